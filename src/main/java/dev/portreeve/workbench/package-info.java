@@ -1,0 +1,23 @@
+/// The home page: whose turn it is, what waits, what changed upstream.
+@ApplicationModule(
+        displayName = "Workbench",
+        allowedDependencies = {
+            "catalog",
+            "catalog :: model",
+            "tenants",
+            "requests",
+            "requests :: dossier",
+            "approvals",
+            "bundles",
+            "identity",
+            "audit",
+            "platform",
+            "shell",
+            "shell :: kit",
+            "shell :: i18n"
+        })
+@NullMarked
+package dev.portreeve.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
