@@ -87,6 +87,18 @@ public record Prefix(Family family, BigInteger address, int length) implements C
         return Integer.parseInt(digits);
     }
 
+    /// The upper 64 of 128 bits, the address at their upper end whatever its family.
+    long high() {
+        return family == Family.IPV4
+                ? address.longValue() << 32
+                : address.shiftRight(Long.SIZE).longValue();
+    }
+
+    /// The lower 64 of 128 bits.
+    long low() {
+        return family == Family.IPV4 ? 0 : address.longValue();
+    }
+
     /// The last address of the network, as a number.
     public BigInteger last() {
         return address.add(size()).subtract(BigInteger.ONE);
