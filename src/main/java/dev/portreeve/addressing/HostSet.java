@@ -151,6 +151,14 @@ public final class HostSet {
                 .toList();
     }
 
+    /// The names that are in both sets, as a set in the strict semantics.
+    public HostSet intersect(HostSet other) {
+        List<HostPattern> common = new ArrayList<>();
+        strict().stream().filter(other::covers).forEach(common::add);
+        other.strict().stream().filter(this::covers).forEach(common::add);
+        return of(common, SuffixMatching.STRICT);
+    }
+
     private List<HostPattern> strict() {
         return new HostSet(names, suffixes, SuffixMatching.STRICT).patterns();
     }

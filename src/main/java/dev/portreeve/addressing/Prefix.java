@@ -1,9 +1,7 @@
 package dev.portreeve.addressing;
 
 import com.github.jgonian.ipmath.Ipv4;
-import com.github.jgonian.ipmath.Ipv4Range;
 import com.github.jgonian.ipmath.Ipv6;
-import com.github.jgonian.ipmath.Ipv6Range;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,6 +13,11 @@ public record Prefix(Family family, BigInteger address, int length) implements C
 
     private static final Comparator<Prefix> ORDER =
             Comparator.comparing(Prefix::family).thenComparing(Prefix::address).thenComparingInt(Prefix::length);
+
+    private static final BigInteger MAPPED = BigInteger.valueOf(0xffff);
+
+    /// Six groups of four, 32 bits with dots, and a length.
+    private static final int LONGEST_TEXT = 45 + 4;
 
     /// The two address families, with the number of bits of an address.
     public enum Family {
@@ -48,16 +51,23 @@ public record Prefix(Family family, BigInteger address, int length) implements C
 
     /// Reads `10.0.0.0/8` or `2001:db8::/32`; a bare address is a network of one.
     ///
-    /// @throws IllegalArgumentException naming the text, when it is not a network in canonical form of its value
+    /// Refused are host bits, leading zeros in decimal numbers, digits of other scripts, blanks, zone ids and
+    /// short forms such as `10.1`.
+    ///
+    /// @throws IllegalArgumentException naming the text, when it is not a network
     public static Prefix parse(String text) {
         return tryParse(text).orElseThrow(() -> new IllegalArgumentException("not a network: " + text));
     }
 
     /// As [#parse(String)], but empty instead of an exception.
     public static Optional<Prefix> tryParse(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
-        if (address.isEmpty() || !address.chars().allMatch(Prefix::isAddressCharacter)) {
+        // the library reads 1..2.3 as 1.0.2.3
+        if (address.isEmpty() || address.contains("..") || !address.chars().allMatch(Prefix::isAddressCharacter)) {
             return Optional.empty();
         }
         boolean six = address.indexOf(':') >= 0;
@@ -122,16 +132,20 @@ public record Prefix(Family family, BigInteger address, int length) implements C
         return ORDER.compare(this, other);
     }
 
-    /// CIDR notation, always with the length.
+    /// CIDR notation, always with the length; IPv6 as RFC 5952 recommends, IPv4-mapped addresses with dots (section 5).
     @Override
     public String toString() {
         return switch (family) {
-            case IPV4 ->
-                Ipv4Range.from(Ipv4.of(address.longValueExact()))
-                        .andPrefixLength(length)
-                        .toStringInCidrNotation();
+            case IPV4 -> Ipv4.of(address.longValueExact()) + "/" + length;
             case IPV6 ->
-                Ipv6Range.from(Ipv6.of(address)).andPrefixLength(length).toStringInCidrNotation();
+                (isMapped() ? "::ffff:" + Ipv4.of(address.longValue() & 0xffff_ffffL) : Ipv6.of(address))
+                        + "/"
+                        + length;
         };
+    }
+
+    /// Whether all addresses are IPv4 addresses in IPv6 clothes, `::ffff:0.0.0.0/96` (RFC 4291 section 2.5.5.2).
+    boolean isMapped() {
+        return family == Family.IPV6 && length >= 96 && address.shiftRight(32).equals(MAPPED);
     }
 }
