@@ -5,6 +5,7 @@
             "addressing",
             "canonical",
             "signing",
+            "signing :: keystore",
             "requests",
             "requests :: dossier",
             "approvals",

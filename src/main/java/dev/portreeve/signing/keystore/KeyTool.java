@@ -1,0 +1,54 @@
+package dev.portreeve.signing.keystore;
+
+import dev.portreeve.signing.SigningUnavailableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Makes a key with the Java platform's own `keytool`: a PKCS#12 entry needs a certificate around the key, and the
+/// platform has no public way to write one.
+final class KeyTool {
+
+    static final String ALIAS = "rule-packages";
+
+    private KeyTool() {}
+
+    static void makeEd25519(Path store, Path passwordFile) throws IOException {
+        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        List<String> command = List.of(
+                tool,
+                "-J-Duser.language=en",
+                "-J-XX:TieredStopAtLevel=1",
+                "-genkeypair",
+                "-alias",
+                ALIAS,
+                "-keyalg",
+                "Ed25519",
+                "-dname",
+                "CN=Portreeve rule packages",
+                "-validity",
+                "36500",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass:file",
+                passwordFile.toString());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectInput(ProcessBuilder.Redirect.PIPE);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
+            String output = reader.lines().limit(50).reduce("", (all, line) -> all + line + "\n");
+            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new SigningUnavailableException("keytool made no key:\n" + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SigningUnavailableException("interrupted while keytool made a key", e);
+        }
+    }
+}
