@@ -9,11 +9,18 @@ import dev.portreeve.catalog.model.Feature;
 import dev.portreeve.catalog.model.FeatureId;
 import dev.portreeve.catalog.model.FeatureSelection;
 import dev.portreeve.catalog.model.FeatureTable;
+import dev.portreeve.catalog.model.Section;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeatureTablesTest {
 
@@ -105,6 +112,27 @@ class FeatureTablesTest {
                 .filteredOn(Feature::pointer)
                 .extracting(feature -> feature.id().word())
                 .containsExactly("android-enterprise", "analytics", "wufb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "ko"})
+    void everyFeatureAndRemarkHasItsWords(String language) throws IOException {
+        Properties messages = new Properties();
+        try (Reader file = Files.newBufferedReader(
+                Path.of("src/main/resources/messages/catalog-features_" + language + ".properties"))) {
+            messages.load(file);
+        }
+
+        for (Feature feature : table.features()) {
+            assertThat(messages.stringPropertyNames())
+                    .contains("catalog.feature." + feature.id(), "catalog.feature." + feature.id() + ".help");
+            assertThat(feature.remarks())
+                    .allSatisfy(code -> assertThat(messages).containsKey("catalog.remark." + code));
+            assertThat(feature.prerequisites())
+                    .allSatisfy(needed -> assertThat(messages).containsKey("catalog.prerequisite." + needed.reason()));
+        }
+        assertThat(Section.INTUNE)
+                .allSatisfy(section -> assertThat(messages).containsKey("catalog.section." + section));
     }
 
     @Test
