@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,10 @@ final class JsonObject {
         return number;
     }
 
+    boolean has(String name) {
+        return node.get(name) != null;
+    }
+
     boolean isNull(String name) {
         return member(name).isNull();
     }
@@ -90,7 +95,7 @@ final class JsonObject {
         });
     }
 
-    private <T> List<T> list(String name, int most, java.util.function.BiFunction<String, JsonNode, T> reading) {
+    private <T> List<T> list(String name, int most, BiFunction<String, JsonNode, T> reading) {
         JsonNode value = member(name);
         String place = path + "/" + name;
         if (!value.isArray()) {

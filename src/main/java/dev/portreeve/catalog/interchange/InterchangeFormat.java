@@ -1,0 +1,24 @@
+package dev.portreeve.catalog.interchange;
+
+/// The name of the interchange form and its bounds; described in `src/docs/formats/catalog-interchange.md`.
+final class InterchangeFormat {
+
+    static final String NAME = "portreeve-catalog/1";
+
+    static final int MOST_BYTES = 8 * 1024 * 1024;
+    static final int MOST_ENTRIES = 2_000;
+    static final int MOST_DESTINATIONS = 10_000;
+    static final int MOST_ITEMS = 1_000;
+    static final int MOST_FINDINGS = 5_000;
+
+    static final int WORD = 60;
+    static final int HOST = 300;
+    static final int LINE = 500;
+    /// A remark longer than this is prose and stays in the source document.
+    static final int NOTE = 120;
+
+    static final int LAST_LINE = 10_000_000;
+    static final long LARGEST_DOCUMENT = 1L << 40;
+
+    private InterchangeFormat() {}
+}

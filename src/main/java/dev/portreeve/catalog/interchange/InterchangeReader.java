@@ -1,0 +1,77 @@
+package dev.portreeve.catalog.interchange;
+
+import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.model.SourceDocument;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Reads the interchange form. Accepts only what [InterchangeWriter] would write.
+public final class InterchangeReader {
+
+    private InterchangeReader() {}
+
+    /// Whether the bytes are meant to be an interchange file: they begin with an opening brace.
+    public static boolean recognises(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == '{';
+    }
+
+    /// Reads the bytes of one file, at most 8 MiB.
+    public static InterchangeReading read(byte[] bytes) {
+        if (bytes.length > InterchangeFormat.MOST_BYTES) {
+            return new InterchangeReading.Malformed("too-large", "");
+        }
+        try {
+            CatalogContent content = JsonObject.read("", JsonDocument.parse(text(bytes)), InterchangeReader::content);
+            return Arrays.equals(InterchangeWriter.bytes(content), bytes)
+                    ? new InterchangeReading.Read(content)
+                    : new InterchangeReading.Malformed("not-canonical", "");
+        } catch (MalformedJson e) {
+            return new InterchangeReading.Malformed(e.code(), e.pointer());
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedJson("not-utf-8", "");
+        }
+    }
+
+    private static CatalogContent content(JsonObject json) {
+        if (!json.string("format", InterchangeFormat.WORD).equals(InterchangeFormat.NAME)) {
+            throw new MalformedJson("wrong-format", "/format");
+        }
+        SourceDocument source = json.object("source", InterchangeReader::source);
+        EntryReader entries = new EntryReader(source);
+        return new CatalogContent(
+                source,
+                json.objects("sets", InterchangeFormat.MOST_ENTRIES, entries::set),
+                json.objects("groups", InterchangeFormat.MOST_ENTRIES, entries::group),
+                json.objects("scaleUnits", InterchangeFormat.MOST_ENTRIES, entries::scaleUnits),
+                json.objects("requirements", InterchangeFormat.MOST_ITEMS, entries.facts()::requirement),
+                json.objects("findings", InterchangeFormat.MOST_FINDINGS, entries.facts()::finding));
+    }
+
+    private static SourceDocument source(JsonObject json) {
+        String sha256 = json.string("sha256", 64);
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a digest");
+        }
+        String language = json.string("language", 20);
+        if (!language.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
+            throw new IllegalArgumentException("not a language");
+        }
+        return new SourceDocument(
+                json.string("carrier", InterchangeFormat.WORD),
+                json.string("title", InterchangeFormat.LINE),
+                language,
+                sha256,
+                json.integer("bytes", 0, InterchangeFormat.LARGEST_DOCUMENT));
+    }
+}
