@@ -1,0 +1,31 @@
+package dev.portreeve.rendering;
+
+import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.plain.PlainRenderer;
+import dev.portreeve.rendering.squid.SquidRenderer;
+import java.util.List;
+import java.util.Optional;
+
+/// The targets there are.
+public final class Renderers {
+
+    private static final List<Renderer> ALL =
+            List.of(new PlainRenderer(), new SquidRenderer(), new NftablesRenderer());
+
+    private Renderers() {}
+
+    /// All renderers, the lists first.
+    public static List<Renderer> all() {
+        return ALL;
+    }
+
+    /// All targets, in the same order.
+    public static List<Target> targets() {
+        return ALL.stream().map(Renderer::target).toList();
+    }
+
+    /// The renderer of a target; empty when there is no such target.
+    public static Optional<Renderer> of(TargetId id) {
+        return ALL.stream().filter(renderer -> renderer.target().id().equals(id)).findFirst();
+    }
+}

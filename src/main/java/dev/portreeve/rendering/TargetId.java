@@ -1,0 +1,39 @@
+package dev.portreeve.rendering;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The word a target goes by on the command line, in files and as the name of its folder in a package.
+public record TargetId(String word) implements Comparable<TargetId> {
+
+    /// Lists for people and programs.
+    public static final TargetId PLAIN = new TargetId("plain");
+    /// The Squid proxy.
+    public static final TargetId SQUID = new TargetId("squid");
+    /// The packet filter of Linux.
+    public static final TargetId NFTABLES = new TargetId("nftables");
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]{1,23}");
+
+    /// @throws IllegalArgumentException when the word is not 2 to 24 lower-case letters and digits
+    public TargetId {
+        if (!WORD.matcher(word).matches()) {
+            throw new IllegalArgumentException("not a target: " + word);
+        }
+    }
+
+    /// Empty when the text has not the form of a target's word.
+    public static Optional<TargetId> tryParse(String text) {
+        return WORD.matcher(text).matches() ? Optional.of(new TargetId(text)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(TargetId other) {
+        return word.compareTo(other.word);
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}
