@@ -21,7 +21,7 @@ public record Artifact(String path, String text) implements Comparable<Artifact>
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean trailing = c == ' ' && (i + 1 == text.length() || text.charAt(i + 1) == '\n');
-            if (c != '\n' && (c < ' ' || c > '~') || trailing) {
+            if ((c != '\n' && (c < ' ' || c > '~')) || trailing) {
                 throw new IllegalArgumentException("character " + (int) c + " at " + i + " of " + path);
             }
         }

@@ -4,6 +4,10 @@ import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.RequirementKind;
+import dev.portreeve.rules.Rule;
+import dev.portreeve.rules.RuleRequirement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// One thing asked for, as verdicts name it.
@@ -25,6 +29,18 @@ public record Entry(Kind kind, String value) {
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /// Everything a rule asks for: hosts, networks, services, requirements, each in the order of the rule.
+    public static List<Entry> of(Rule rule) {
+        List<Entry> entries = new ArrayList<>();
+        rule.hosts().forEach(host -> entries.add(host(host)));
+        rule.networks().forEach(network -> entries.add(network(network)));
+        rule.services().forEach(service -> entries.add(service(service)));
+        for (RuleRequirement requirement : rule.requirements()) {
+            requirement.hosts().forEach(host -> entries.add(requirement(requirement.kind(), host)));
+        }
+        return entries;
     }
 
     /// A host of a rule.

@@ -56,7 +56,9 @@ public record RenderedSet(RuleSet rules, Scope scope, List<Rendering> renderings
 
     /// The rendering for a target.
     public Optional<Rendering> of(TargetId target) {
-        return renderings.stream().filter(rendering -> rendering.target().equals(target)).findFirst();
+        return renderings.stream()
+                .filter(rendering -> rendering.target().equals(target))
+                .findFirst();
     }
 
     /// The files of all targets and the verdicts, sorted by path.

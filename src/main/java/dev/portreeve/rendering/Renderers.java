@@ -9,8 +9,7 @@ import java.util.Optional;
 /// The targets there are.
 public final class Renderers {
 
-    private static final List<Renderer> ALL =
-            List.of(new PlainRenderer(), new SquidRenderer(), new NftablesRenderer());
+    private static final List<Renderer> ALL = List.of(new PlainRenderer(), new SquidRenderer(), new NftablesRenderer());
 
     private Renderers() {}
 
@@ -26,6 +25,8 @@ public final class Renderers {
 
     /// The renderer of a target; empty when there is no such target.
     public static Optional<Renderer> of(TargetId id) {
-        return ALL.stream().filter(renderer -> renderer.target().id().equals(id)).findFirst();
+        return ALL.stream()
+                .filter(renderer -> renderer.target().id().equals(id))
+                .findFirst();
     }
 }

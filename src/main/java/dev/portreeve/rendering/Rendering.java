@@ -16,7 +16,8 @@ public record Rendering(TargetId target, List<Artifact> artifacts, List<Verdict>
     public Rendering {
         artifacts = artifacts.stream().sorted().toList();
         report = List.copyOf(report);
-        if (artifacts.isEmpty() || artifacts.stream().map(Artifact::path).distinct().count() != artifacts.size()) {
+        if (artifacts.isEmpty()
+                || artifacts.stream().map(Artifact::path).distinct().count() != artifacts.size()) {
             throw new IllegalArgumentException("artifacts need paths of their own");
         }
     }
@@ -25,18 +26,24 @@ public record Rendering(TargetId target, List<Artifact> artifacts, List<Verdict>
     public Map<Verdict.Kind, Long> counts() {
         Map<Verdict.Kind, Long> counts = new TreeMap<>();
         for (Verdict.Kind kind : Verdict.Kind.values()) {
-            counts.put(kind, report.stream().filter(verdict -> verdict.kind() == kind).count());
+            counts.put(
+                    kind,
+                    report.stream().filter(verdict -> verdict.kind() == kind).count());
         }
         return counts;
     }
 
     /// The verdicts on a rule.
     public List<Verdict> of(RuleId rule) {
-        return report.stream().filter(verdict -> verdict.rule().equals(Optional.of(rule))).toList();
+        return report.stream()
+                .filter(verdict -> verdict.rule().equals(Optional.of(rule)))
+                .toList();
     }
 
     /// What is not exactly as asked.
     public List<Verdict> deviations() {
-        return report.stream().filter(verdict -> verdict.kind() != Verdict.Kind.EXACT).toList();
+        return report.stream()
+                .filter(verdict -> verdict.kind() != Verdict.Kind.EXACT)
+                .toList();
     }
 }

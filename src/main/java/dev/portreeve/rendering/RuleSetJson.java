@@ -49,7 +49,9 @@ public final class RuleSetJson {
         members.put("features", texts(rule.features()));
         members.put("direction", rule.direction().word());
         members.put("names", rule.names().map(HostPattern.Name::toString).toList());
-        members.put("wildcards", rule.wildcards().map(HostPattern.Wildcard::toString).toList());
+        members.put(
+                "wildcards",
+                rule.wildcards().map(HostPattern.Wildcard::toString).toList());
         members.put("networks", texts(rule.networks()));
         members.put("alternatives", rule.hasAlternatives());
         members.put("services", texts(rule.services()));
@@ -61,7 +63,11 @@ public final class RuleSetJson {
                         .toList());
         members.put(
                 "entries",
-                rule.origins().stream().map(RuleOrigin::entry).distinct().sorted().toList());
+                rule.origins().stream()
+                        .map(RuleOrigin::entry)
+                        .distinct()
+                        .sorted()
+                        .toList());
         return members;
     }
 

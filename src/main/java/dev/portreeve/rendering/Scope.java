@@ -51,18 +51,9 @@ public record Scope(
     }
 
     /// The scope of rules made without a request: no restriction of sources, no expiry.
-    public static Scope local(
-            List<FeatureId> features, ScaleUnit scaleUnit, Region region, List<TargetId> targets) {
+    public static Scope local(List<FeatureId> features, ScaleUnit scaleUnit, Region region, List<TargetId> targets) {
         return new Scope(
-                LOCAL,
-                1,
-                Sources.unrestricted(),
-                List.of(),
-                Optional.empty(),
-                features,
-                scaleUnit,
-                region,
-                targets);
+                LOCAL, 1, Sources.unrestricted(), List.of(), Optional.empty(), features, scaleUnit, region, targets);
     }
 
     /// What the rules have to answer.

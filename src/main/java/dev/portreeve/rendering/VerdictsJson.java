@@ -16,15 +16,17 @@ final class VerdictsJson {
         for (Rendering rendering : set.renderings()) {
             Map<String, Object> counts = new LinkedHashMap<>();
             rendering.counts().forEach((kind, count) -> counts.put(kind.word(), count));
-            targets.put(
-                    rendering.target().word(),
-                    Map.of("counts", counts, "verdicts", verdicts(rendering.report())));
+            targets.put(rendering.target().word(), Map.of("counts", counts, "verdicts", verdicts(rendering.report())));
         }
         return CanonicalJson.text(Map.of(
-                "format", "portreeve-verdicts/1",
-                "request", set.scope().request(),
-                "targets", targets,
-                "findings", RuleSetJson.findings(set.rules())));
+                "format",
+                "portreeve-verdicts/1",
+                "request",
+                set.scope().request(),
+                "targets",
+                targets,
+                "findings",
+                RuleSetJson.findings(set.rules())));
     }
 
     private static List<Map<String, Object>> verdicts(List<Verdict> report) {

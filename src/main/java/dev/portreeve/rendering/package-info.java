@@ -1,4 +1,4 @@
-/// Rule sets written for a firewall, with a verdict for each rule. Pure.
+/// Rule sets written for a firewall or proxy, with a verdict for each thing asked for. Pure.
 @ApplicationModule(
         displayName = "Rendering",
         allowedDependencies = {"addressing", "rules", "canonical", "catalog :: model"})

@@ -128,10 +128,7 @@ public final class LeastOpenings {
                     question.scaleUnit().code());
         }
         rows.forEach(row -> drafts.open(
-                feature,
-                EntryName.of(row),
-                new RuleId(lower("asu-" + row.purpose() + "-" + row.region())),
-                row));
+                feature, EntryName.of(row), new RuleId(lower("asu-" + row.purpose() + "-" + row.region())), row));
     }
 
     private static RuleId name(EndpointGroup group) {

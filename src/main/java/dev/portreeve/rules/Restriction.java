@@ -1,6 +1,8 @@
 package dev.portreeve.rules;
 
 import dev.portreeve.addressing.HostPattern;
+import dev.portreeve.addressing.HostSet;
+import dev.portreeve.addressing.SuffixMatching;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.catalog.model.Requirement;
@@ -9,9 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Cuts requirements down to what is opened: a requirement for a shared suffix never reaches beyond the rule's hosts.
 final class Restriction {
@@ -24,11 +23,16 @@ final class Restriction {
                 .filter(kind -> kind != RequirementKind.ALLOW)
                 .map(kind -> new Stated(kind, common(opened, stated(content, opening, kind, opened))))
                 .filter(stated -> !stated.hosts().isEmpty())
-                .map(stated -> new RuleRequirement(stated.kind(), List.copyOf(stated.hosts())))
+                .map(stated -> new RuleRequirement(stated.kind(), stated.hosts()))
                 .toList();
     }
 
-    private record Stated(RequirementKind kind, SortedSet<HostPattern> hosts) {}
+    private record Stated(RequirementKind kind, List<HostPattern> hosts) {}
+
+    private static List<HostPattern> common(Collection<HostPattern> some, Collection<HostPattern> others) {
+        HostSet both = HostSet.of(some, SuffixMatching.STRICT).intersect(HostSet.of(others, SuffixMatching.STRICT));
+        return both.patterns();
+    }
 
     private static Collection<HostPattern> stated(
             CatalogContent content, Opening opening, RequirementKind kind, List<HostPattern> opened) {
@@ -40,23 +44,5 @@ final class Restriction {
             }
         }
         return hosts;
-    }
-
-    /// What two lists of patterns have in common, with nothing listed that another listed pattern covers.
-    static SortedSet<HostPattern> common(Collection<HostPattern> some, Collection<HostPattern> others) {
-        List<HostPattern> both = some.stream()
-                .flatMap(one -> others.stream().flatMap(other -> common(one, other)))
-                .toList();
-        TreeSet<HostPattern> least = new TreeSet<>(both);
-        least.removeIf(
-                pattern -> both.stream().anyMatch(wider -> !wider.equals(pattern) && pattern.isCoveredBy(wider)));
-        return least;
-    }
-
-    private static Stream<HostPattern> common(HostPattern one, HostPattern other) {
-        if (one.isCoveredBy(other)) {
-            return Stream.of(one);
-        }
-        return other.isCoveredBy(one) ? Stream.of(other) : Stream.empty();
     }
 }

@@ -52,8 +52,8 @@ final class RuleDrafts {
 
     /// Opens the destinations of an entry.
     void open(FeatureId feature, String entry, RuleId wanted, Opening opening) {
-        List<Destination> destinations = quarantine.keepOut(
-                opening.destinations(), kept -> gap("quarantined", feature, entry, kept.written()));
+        List<Destination> destinations =
+                quarantine.keepOut(opening.destinations(), kept -> gap("quarantined", feature, entry, kept.written()));
         List<HostPattern> hosts = destinations.stream()
                 .filter(Destination.Host.class::isInstance)
                 .map(host -> ((Destination.Host) host).pattern())
@@ -113,7 +113,8 @@ final class RuleDrafts {
 
     private static String services(Opening opening) {
         return String.join(
-                ", ", opening.services().stream().sorted().map(Service::toString).toList());
+                ", ",
+                opening.services().stream().sorted().map(Service::toString).toList());
     }
 
     private static RuleOrigin origin(String entry, Opening opening) {

@@ -1,0 +1,79 @@
+package dev.portreeve.rendering.nftables;
+
+import dev.portreeve.addressing.Prefix;
+import dev.portreeve.addressing.Service;
+import dev.portreeve.addressing.Transport;
+import dev.portreeve.catalog.model.Direction;
+import dev.portreeve.rendering.Scope;
+import dev.portreeve.rendering.text.SafeName;
+import dev.portreeve.rules.Rule;
+import dev.portreeve.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says rules in nftables' words. What it leaves out, [NftReport] reports by the same questions.
+final class NftLowering {
+
+    /// Room for a family's suffix below the kernel's 255 characters; 63 keeps lines readable.
+    private static final int LONGEST_NAME = 60;
+
+    private final Scope scope;
+    private final String prefix;
+    private final List<NftRule> lowered = new ArrayList<>();
+
+    private NftLowering(Scope scope) {
+        this.scope = scope;
+        this.prefix = identifier(scope.request());
+    }
+
+    static NftConfig lower(RuleSet rules, Scope scope) {
+        NftLowering lowering = new NftLowering(scope);
+        rules.rules().forEach(lowering::lower);
+        return new NftConfig("req_" + lowering.prefix, scope.sources().zones(), lowering.lowered);
+    }
+
+    /// A packet filter sees addresses only.
+    static boolean isExpressible(Rule rule) {
+        return !rule.networks().isEmpty();
+    }
+
+    /// Whether a packet to the network can come from the clients at all: both are of one family.
+    static boolean isReachable(Scope scope, Rule rule, Prefix network) {
+        return rule.direction() == Direction.PEER
+                || scope.sources().networks().isEmpty()
+                || scope.sources().networks().stream().anyMatch(source -> source.family() == network.family());
+    }
+
+    private void lower(Rule rule) {
+        for (Prefix.Family family : Prefix.Family.values()) {
+            NftSet.of(name(rule.id().text()), family, rule.networks())
+                    .filter(to -> isReachable(scope, rule, to.elements().getFirst()))
+                    .ifPresent(to -> lower(rule, to));
+        }
+    }
+
+    private void lower(Rule rule, NftSet to) {
+        Optional<NftSet> from = rule.direction() == Direction.PEER
+                ? Optional.of(to)
+                : NftSet.of(name("from"), to.family(), scope.sources().networks());
+        for (Transport transport : Transport.values()) {
+            List<String> ports = rule.services().stream()
+                    .filter(service -> service.transport() == transport)
+                    .map(Service::ports)
+                    .toList();
+            if (!ports.isEmpty()) {
+                lowered.add(new NftRule(rule.id(), from, to, transport, ports));
+            }
+        }
+    }
+
+    private String name(String part) {
+        return SafeName.of(LONGEST_NAME, prefix, identifier(part));
+    }
+
+    private static String identifier(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+}
