@@ -30,7 +30,8 @@ final class Blocks {
         return longer.isEmpty() ? many : many.combine(few, Bounds.UNION);
     }
 
-    /// Blocks whose length fits the high half, as signed numbers: sorting firsts and lasts apart is enough, because a
+    /// Blocks whose length fits the high half, as signed numbers: sorting firsts and lasts apart is enough,
+    /// because a
     /// run
     /// ends exactly where all that began has ended.
     ///

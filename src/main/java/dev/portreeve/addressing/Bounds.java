@@ -9,14 +9,17 @@ import java.util.Arrays;
 /// boundaries   ^     ^      ^  ^          ^          an odd count: the last run goes to the end of the space
 /// ```
 ///
-/// Numbers are unsigned pairs of `long`, high half first, in one array. The form is minimal by construction: runs
-/// neither overlap nor touch, so equal sets have equal arrays. IPv4 addresses stand in the upper 32 bits, which makes
+/// Numbers are unsigned pairs of `long`, high half first, in one array. The form is minimal by construction:
+/// runs
+/// neither overlap nor touch, so equal sets have equal arrays. IPv4 addresses stand in the upper 32 bits,
+/// which makes
 /// prefix lengths of both families count from the same end.
 final class Bounds {
 
     static final Bounds NONE = new Bounds(new long[0]);
 
-    /// Truth tables: bit `2a + b` says whether a number is in the result, `a` and `b` whether it is in the operands.
+    /// Truth tables: bit `2a + b` says whether a number is in the result, `a` and `b` whether it is in the
+    /// operands.
     static final int UNION = 0b1110;
 
     static final int INTERSECTION = 0b1000;
@@ -87,7 +90,8 @@ final class Bounds {
         return new Bounds(size == result.length ? result : Arrays.copyOf(result, size));
     }
 
-    /// Negative when this set's boundary at `a` comes first, positive when the other's at `b` does, 0 when equal.
+    /// Negative when this set's boundary at `a` comes first, positive when the other's at `b` does, 0 when
+    /// equal.
     private int order(int a, Bounds other, int b) {
         if (a == halves.length) {
             return 1;

@@ -9,6 +9,12 @@ public sealed interface HostPattern extends Comparable<HostPattern> permits Host
 
     /// One fully qualified name, such as `manage.microsoft.com`.
     record Name(String name) implements HostPattern {
+
+        /// @throws IllegalArgumentException when it is not a host name in lower case
+        public Name {
+            HostNames.require(name);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -18,6 +24,12 @@ public sealed interface HostPattern extends Comparable<HostPattern> permits Host
     /// Every name strictly below a suffix: `*.manage.microsoft.com` has the suffix `manage.microsoft.com`,
     /// covers `fef.manage.microsoft.com` and `a.b.manage.microsoft.com`, not the suffix itself.
     record Wildcard(String suffix) implements HostPattern {
+
+        /// @throws IllegalArgumentException when the suffix is not a host name in lower case
+        public Wildcard {
+            HostNames.require(suffix);
+        }
+
         @Override
         public String toString() {
             return "*." + suffix;

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A set of host names described by patterns, in normal form under a declared suffix semantics.
 ///
-/// Labels are without end, so a finite list of patterns covers a wildcard only if one of them does; the minimal list is
-/// therefore unique. Inside, every set is kept in the [SuffixMatching#STRICT] meaning, `.x` as `*.x` and `x`: sets of
+/// Labels are without end, so a finite list of patterns covers a wildcard only if one of them does; the
+/// minimal list is
+/// therefore unique. Inside, every set is kept in the [SuffixMatching#STRICT] meaning, `.x` as `*.x` and `x`:
+/// sets of
 /// different semantics can be compared and subtracted, and are equal when they hold the same names.
 public final class HostSet {
 
@@ -65,7 +67,8 @@ public final class HostSet {
         return of(patterns, matching).patterns();
     }
 
-    /// The nearest suffix strictly above the domain. Hashing each parent is what makes this fast: no tree is needed.
+    /// The nearest suffix strictly above the domain. Hashing each parent is what makes this fast: no tree is
+    /// needed.
     private static @Nullable String above(String domain, Set<String> suffixes) {
         for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
             String parent = domain.substring(dot + 1);
@@ -122,7 +125,8 @@ public final class HostSet {
 
     /// The names of both sets; the matching of this one.
     ///
-    /// @throws IllegalArgumentException when this set cannot say what the other means: a wildcard without its apex
+    /// @throws IllegalArgumentException when this set cannot say what the other means: a wildcard without its
+    /// apex
     public HostSet union(HostSet other) {
         Set<String> allNames = new HashSet<>(names);
         allNames.addAll(other.names);
@@ -135,7 +139,8 @@ public final class HostSet {
         return union;
     }
 
-    /// What this set opens and the other does not, exactly: each part is a pattern in its strict meaning, without the
+    /// What this set opens and the other does not, exactly: each part is a pattern in its strict meaning,
+    /// without the
     /// names of its exceptions. Sorted.
     public List<Part> minus(HostSet other) {
         Map<HostPattern, List<HostPattern>> inside = new HashMap<>();
@@ -163,7 +168,8 @@ public final class HostSet {
         return new HostSet(names, suffixes, SuffixMatching.STRICT).patterns();
     }
 
-    /// The names a pattern stands for in its strict meaning, without those of the exceptions, all of which it covers.
+    /// The names a pattern stands for in its strict meaning, without those of the exceptions, all of which it
+    /// covers.
     public record Part(HostPattern pattern, List<HostPattern> except) {
 
         /// Copies and sorts the exceptions.

@@ -132,7 +132,8 @@ public record Prefix(Family family, BigInteger address, int length) implements C
         return ORDER.compare(this, other);
     }
 
-    /// CIDR notation, always with the length; IPv6 as RFC 5952 recommends, IPv4-mapped addresses with dots (section 5).
+    /// CIDR notation, always with the length; IPv6 as RFC 5952 recommends, IPv4-mapped addresses with dots
+    /// (section 5).
     @Override
     public String toString() {
         return switch (family) {
@@ -144,7 +145,8 @@ public record Prefix(Family family, BigInteger address, int length) implements C
         };
     }
 
-    /// Whether all addresses are IPv4 addresses in IPv6 clothes, `::ffff:0.0.0.0/96` (RFC 4291 section 2.5.5.2).
+    /// Whether all addresses are IPv4 addresses in IPv6 clothes, `::ffff:0.0.0.0/96` (RFC 4291 section
+    /// 2.5.5.2).
     boolean isMapped() {
         return family == Family.IPV6 && length >= 96 && address.shiftRight(32).equals(MAPPED);
     }
