@@ -1,0 +1,102 @@
+package dev.portreeve.catalog.source.learn;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Turns the bytes of a document into lines, and refuses what is no text page of a bearable size.
+final class PageText {
+
+    private static final int LARGEST = 16 * 1024 * 1024;
+    private static final int MOST_LINES = 100_000;
+    private static final int LONGEST_LINE = 262_144;
+
+    private PageText() {}
+
+    static List<PageLine> lines(byte[] bytes) throws RefusedPage {
+        if (bytes.length > LARGEST) {
+            throw new RefusedPage("learn.too-large", 0, Integer.toString(bytes.length));
+        }
+        String text = decode(bytes);
+        if (text.isBlank()) {
+            throw new RefusedPage("learn.empty", 0, "");
+        }
+        refuseControlCharacters(text);
+        List<PageLine> lines = split(text);
+        refuseOtherCarriers(lines);
+        return lines;
+    }
+
+    private static String decode(byte[] bytes) throws RefusedPage {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new RefusedPage("learn.not-utf-8", 0, "");
+        }
+    }
+
+    private static void refuseControlCharacters(String text) throws RefusedPage {
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (c < 0x20 && c != '\r' && c != '\t' && c != '\f') {
+                throw new RefusedPage("learn.binary", line, String.format(Locale.ROOT, "U+%04X", (int) c));
+            }
+        }
+    }
+
+    private static List<PageLine> split(String text) throws RefusedPage {
+        List<PageLine> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                continue;
+            }
+            if (c == '\n' || c == '\r') {
+                lines.add(new PageLine(lines.size() + 1, line.toString().trim()));
+                line.setLength(0);
+            } else {
+                line.append(isBlank(c) ? ' ' : c);
+            }
+            if (line.length() > LONGEST_LINE || lines.size() > MOST_LINES) {
+                throw new RefusedPage("learn.too-long", lines.size() + 1, "");
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\t' || c == '\f' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    private static void refuseOtherCarriers(List<PageLine> lines) throws RefusedPage {
+        for (PageLine line : lines) {
+            String lower = line.text().toLowerCase(Locale.ROOT);
+            if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<body")) {
+                throw new RefusedPage("learn.html", line.number(), line.text());
+            }
+            if (isMarkdownTableRule(lower)) {
+                throw new RefusedPage("learn.markdown", line.number(), line.text());
+            }
+        }
+    }
+
+    private static boolean isMarkdownTableRule(String line) {
+        return line.contains("--")
+                && line.indexOf('|') >= 0
+                && line.chars().allMatch(c -> c == '-' || c == '|' || c == ':' || c == ' ');
+    }
+}

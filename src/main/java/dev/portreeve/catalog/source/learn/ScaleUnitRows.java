@@ -1,0 +1,126 @@
+package dev.portreeve.catalog.source.learn;
+
+import dev.portreeve.addressing.Service;
+import dev.portreeve.catalog.model.Destination;
+import dev.portreeve.catalog.model.Finding.Severity;
+import dev.portreeve.catalog.model.Note;
+import dev.portreeve.catalog.model.Region;
+import dev.portreeve.catalog.model.ScaleUnit;
+import dev.portreeve.catalog.model.ScaleUnitRow;
+import dev.portreeve.catalog.model.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Turns the cells of scale unit rows into records. The region comes from the names of storage and hosts; what belongs
+/// to another region than the row is left out.
+final class ScaleUnitRows {
+
+    private final Page page;
+    private final List<ScaleUnitRow> rows = new ArrayList<>();
+
+    ScaleUnitRows(Page page) {
+        this.page = page;
+    }
+
+    List<ScaleUnitRow> rows() {
+        return rows;
+    }
+
+    void add(Section section, ScaleUnitTable.Row row) {
+        List<ScaleUnit> codes = row.codes().stream()
+                .flatMap(line -> ScaleUnitTable.code(line.text()).stream())
+                .toList();
+        Optional<Region> region = region(section, row, codes);
+        if (codes.isEmpty() || region.isEmpty()) {
+            quarantine(section, row);
+            return;
+        }
+        String subject = section.slug() + "/" + region.get();
+        if (rows.stream().anyMatch(it -> it.section().equals(section) && shares(it.codes(), codes))) {
+            page.find("learn.repeated-row", Severity.QUARANTINE, row.line(), subject, first(row));
+            return;
+        }
+        rows.add(record(section, row, codes, region.get(), subject));
+    }
+
+    private ScaleUnitRow record(
+            Section section, ScaleUnitTable.Row row, List<ScaleUnit> codes, Region region, String subject) {
+        List<Destination> destinations = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        AddressCell cell = new AddressCell(page, subject, destinations, notes);
+        ownOf(row.hosts(), region, subject).forEach(cell::read);
+        List<Service> services = new ArrayList<>();
+        row.ports().forEach(line -> PortCell.read(line, page, subject, services));
+        List<String> storage = ownOf(row.storage(), region, subject).stream()
+                .map(PageLine::text)
+                .toList();
+        return new ScaleUnitRow(
+                section.equals(Section.MACOS) ? "macos" : "windows",
+                section,
+                codes,
+                region,
+                storage,
+                destinations,
+                services,
+                List.of(),
+                notes,
+                page.place(row.line()));
+    }
+
+    private List<PageLine> ownOf(List<PageLine> cells, Region region, String subject) {
+        List<PageLine> own = new ArrayList<>();
+        for (PageLine cell : cells) {
+            if (HostFacts.regionOfName(cell.text())
+                    .filter(it -> !it.equals(region))
+                    .isPresent()) {
+                page.find("learn.other-region", Severity.QUARANTINE, cell.number(), subject, cell.text());
+            } else {
+                own.add(cell);
+            }
+        }
+        return own;
+    }
+
+    private Optional<Region> region(Section section, ScaleUnitTable.Row row, List<ScaleUnit> codes) {
+        Set<Region> byName = new LinkedHashSet<>();
+        Stream.concat(row.storage().stream(), row.hosts().stream())
+                .flatMap(cell -> HostFacts.regionOfName(cell.text()).stream())
+                .forEach(byName::add);
+        Set<Region> byCode = new LinkedHashSet<>();
+        codes.stream().flatMap(code -> HostFacts.regionOfCode(code).stream()).forEach(byCode::add);
+        Set<Region> both = byName.isEmpty() ? byCode : byName;
+        if (byCode.size() == 1 && both.containsAll(byCode)) {
+            return byCode.stream().findFirst();
+        }
+        if (byName.size() == 1) {
+            page.find(
+                    "learn.region-disagreement",
+                    Severity.WARNING,
+                    row.line(),
+                    section.slug() + "/" + byName.iterator().next(),
+                    byCode.toString());
+            return byName.stream().findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean shares(List<ScaleUnit> codes, List<ScaleUnit> others) {
+        return codes.stream().anyMatch(others::contains);
+    }
+
+    private void quarantine(Section section, ScaleUnitTable.Row row) {
+        page.find("learn.unreadable-row", Severity.QUARANTINE, row.line(), section.slug(), first(row));
+    }
+
+    private static String first(ScaleUnitTable.Row row) {
+        return Stream.of(row.codes(), row.storage(), row.hosts(), row.ports())
+                .flatMap(List::stream)
+                .map(PageLine::text)
+                .findFirst()
+                .orElse("");
+    }
+}
