@@ -11,8 +11,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /// The folder with the portal's signing key: a PKCS#12 file and, beside it, the password that opens it. The password
-/// keeps the key out of a stray copy of one file; it does not protect against somebody who can read the folder, and the
-/// modes 0700 and 0600 are what does. Whoever wants more puts another [SigningKey] in its place.
+/// keeps the key out of a stray copy of one file; it does not protect against somebody who can read the folder, and
+/// the modes 0700 and 0600 are what does. Whoever wants more puts another [SigningKey] in its place.
 public final class KeyFolder {
 
     private static final String STORE = "rule-packages.p12";

@@ -1,0 +1,79 @@
+package dev.portreeve.bundles.manifest;
+
+import dev.portreeve.bundles.zip.ArchiveFile;
+import dev.portreeve.canonical.CanonicalJson;
+import dev.portreeve.canonical.Digest;
+import dev.portreeve.signing.VerifyingKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes `manifest.json`; its members are described in `src/docs/formats/manifest.md`.
+final class ManifestJson {
+
+    private ManifestJson() {}
+
+    static byte[] bytes(PackageRecord record, VerifyingKey key) {
+        Map<String, Object> manifest = new HashMap<>();
+        manifest.put("schema", PackageLayout.MANIFEST_SCHEMA);
+        manifest.put("package", record.id().toString());
+        manifest.put("portal", record.portal());
+        manifest.put("request", record.id().request());
+        manifest.put("revision", record.id().revision());
+        manifest.put("lineage", lineage(record.lineage()));
+        manifest.put("ruleSetDigest", record.ruleSetDigest().hex());
+        manifest.put("scopeDigest", record.file(PackageLayout.SCOPE).digest().hex());
+        manifest.put("catalog", catalog(record.catalog()));
+        manifest.put("generator", Map.of("name", "Portreeve", "version", record.generator()));
+        manifest.put("issuedAt", record.issuedAt().toString());
+        manifest.put("expires", record.expires().toString());
+        manifest.put("targets", targets(record));
+        manifest.put(
+                "signingKey",
+                Map.of("id", key.keyId(), "algorithm", key.algorithm().tag()));
+        manifest.put("notCovered", record.notCovered());
+        return CanonicalJson.bytes(manifest);
+    }
+
+    private static Map<String, Object> lineage(Lineage lineage) {
+        Map<String, Object> members = new HashMap<>();
+        members.put("place", lineage.place());
+        members.put("number", lineage.number());
+        members.put("supersedes", lineage.supersedes().map(PackageId::toString).orElse(null));
+        return members;
+    }
+
+    private static Map<String, Object> catalog(CatalogReference catalog) {
+        List<Map<String, String>> sources = catalog.sources().stream()
+                .map(source -> Map.of(
+                        "carrier", source.carrier(),
+                        "language", source.language(),
+                        "sha256", source.digest().hex()))
+                .toList();
+        return Map.of("revision", catalog.revision(), "digest", catalog.digest().hex(), "sources", sources);
+    }
+
+    private static List<Map<String, Object>> targets(PackageRecord record) {
+        return record.targets().stream()
+                .map(target -> Map.of(
+                        "target", target.target(),
+                        "files", files(record, target.target()),
+                        "checks",
+                                target.checks().stream()
+                                        .map(check -> Map.of("what", check.what(), "by", check.by()))
+                                        .toList()))
+                .toList();
+    }
+
+    private static List<Map<String, String>> files(PackageRecord record, String target) {
+        return record.files().stream()
+                .filter(file -> file.path().startsWith(target + "/"))
+                .map(ManifestJson::file)
+                .toList();
+    }
+
+    private static Map<String, String> file(ArchiveFile file) {
+        Digest digest = file.digest();
+        return Map.of("path", file.path(), "sha256", digest.hex());
+    }
+}

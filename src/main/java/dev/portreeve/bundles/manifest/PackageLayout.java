@@ -1,0 +1,62 @@
+package dev.portreeve.bundles.manifest;
+
+import java.util.List;
+import java.util.Set;
+
+/// Every name inside and around a package, in one place.
+public final class PackageLayout {
+
+    /// The list of digests, the one file that is signed.
+    public static final String SUMS = "SHA256SUMS";
+    /// Its signature for OpenSSH.
+    public static final String SSH_SIGNATURE = SUMS + ".sshsig";
+    /// Its signature for OpenSSL.
+    public static final String RAW_SIGNATURE = SUMS + ".sig";
+    /// What the package is.
+    public static final String MANIFEST = "manifest.json";
+    /// What was approved: the bytes whose digest every approval names.
+    public static final String APPROVED = "approved.json";
+    /// Who decided what.
+    public static final String APPROVALS = "approvals.json";
+    /// Where it applies.
+    public static final String SCOPE = "scope.json";
+    /// How each rule is expressed on each target.
+    public static final String VERDICTS = "verdicts.json";
+    /// The difference to the package before.
+    public static final String CHANGES = "CHANGES.md";
+    /// The commands.
+    public static final String INSTRUCTIONS = "VERIFY.txt";
+    /// The folder of the rules without a target.
+    public static final String RULES_FOLDER = "rules/";
+
+    /// The schema of [#MANIFEST].
+    public static final String MANIFEST_SCHEMA = "urn:portreeve:manifest:1";
+    /// The schema of [#APPROVED].
+    public static final String APPROVED_SCHEMA = "urn:portreeve:approved:1";
+    /// The schema of [#APPROVALS].
+    public static final String APPROVALS_SCHEMA = "urn:portreeve:approvals:1";
+
+    /// The file of trusted keys that a verifier keeps beside the package.
+    public static final String SIGNERS_FILE = "portreeve.allowed_signers";
+    /// The public key for OpenSSL that a verifier keeps beside the package.
+    public static final String KEY_FILE = "portreeve.pem";
+
+    /// The files that [#SUMS] cannot list: itself and its signatures.
+    public static final List<String> UNLISTED = List.of(SUMS, SSH_SIGNATURE, RAW_SIGNATURE);
+
+    /// The files outside folders that every package has, apart from [#UNLISTED].
+    public static final Set<String> DOCUMENTS =
+            Set.of(MANIFEST, APPROVED, APPROVALS, SCOPE, VERDICTS, CHANGES, INSTRUCTIONS);
+
+    private PackageLayout() {}
+
+    /// The purpose a package of this portal is signed for.
+    public static String namespace(String portal) {
+        return "rule-package@" + portal;
+    }
+
+    /// Whether the digest of this file is part of what is approved: the verdicts and everything in a folder.
+    public static boolean isApproved(String path) {
+        return path.equals(VERDICTS) || path.indexOf('/') >= 0;
+    }
+}
