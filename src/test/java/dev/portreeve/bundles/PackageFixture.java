@@ -1,0 +1,151 @@
+package dev.portreeve.bundles;
+
+import dev.portreeve.bundles.manifest.ApprovalEvidence;
+import dev.portreeve.bundles.manifest.CatalogReference;
+import dev.portreeve.bundles.manifest.CommentCommitment;
+import dev.portreeve.bundles.manifest.DecisionEvidence;
+import dev.portreeve.bundles.manifest.Lineage;
+import dev.portreeve.bundles.manifest.PackageId;
+import dev.portreeve.bundles.manifest.PackageLayout;
+import dev.portreeve.bundles.manifest.PackageRecord;
+import dev.portreeve.bundles.manifest.RuleChanges;
+import dev.portreeve.bundles.manifest.RuleOpening;
+import dev.portreeve.bundles.manifest.TargetStatement;
+import dev.portreeve.bundles.zip.ArchiveFile;
+import dev.portreeve.canonical.CanonicalJson;
+import dev.portreeve.canonical.Digest;
+import dev.portreeve.signing.AllowedSigners;
+import dev.portreeve.signing.SigningKey;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A small complete package of invented rules.
+public final class PackageFixture {
+
+    /// Its portal.
+    public static final String PORTAL = "portal.example";
+    /// Its name.
+    public static final PackageId ID = new PackageId("PR-2026-000123", 3);
+    /// The author of the request.
+    public static final String AUTHOR = "person-author";
+    /// Who approved.
+    public static final String APPROVER = "person-approver";
+
+    private static final Instant ISSUED = Instant.parse("2026-11-23T09:30:00Z");
+    private static final LocalDate EXPIRES = LocalDate.parse("2027-05-31");
+
+    private PackageFixture() {}
+
+    /// The record of the package.
+    public static PackageRecord anyRecord() {
+        List<ArchiveFile> files = files();
+        Digest approved = digest(files, PackageLayout.APPROVED);
+        return record(files, approvals(decision(APPROVER, approved)));
+    }
+
+    /// The record with other files and approvals.
+    public static PackageRecord record(List<ArchiveFile> files, ApprovalEvidence approvals) {
+        return new PackageRecord(
+                ID,
+                PORTAL,
+                ISSUED,
+                EXPIRES,
+                new Lineage("place-1", 2, Optional.of(new PackageId("PR-2026-000101", 1))),
+                new CatalogReference(
+                        2,
+                        Digest.of(bytes("catalog")),
+                        List.of(new CatalogReference.Source("learn-text", "ko", Digest.of(bytes("page"))))),
+                "0.1.0",
+                files,
+                List.of(
+                        new TargetStatement("squid", List.of(new TargetStatement.Check("grammar", "Portreeve 0.1.0"))),
+                        new TargetStatement("nftables", List.of()),
+                        new TargetStatement("plain", List.of())),
+                approvals,
+                changes(),
+                List.of("Microsoft 365 sets"));
+    }
+
+    /// The stored files, `approved.json` naming the digests of the others.
+    public static List<ArchiveFile> files() {
+        Map<String, Object> scope = Map.of("request", ID.request(), "sources", List.of("10.0.0.0/8"), "tenant", "t-1");
+        List<ArchiveFile> files = new ArrayList<>(List.of(
+                ArchiveFile.ofText("rules/rules.json", "[{\"hosts\":[\"a.example\"],\"id\":\"core/163\"}]"),
+                ArchiveFile.ofText("rules/rules.csv", "rule,destination,service\r\ncore/163,a.example,tcp/443\r\n"),
+                ArchiveFile.ofText("squid/portreeve.conf", "acl a dstdomain a.example\nhttp_access allow a\n"),
+                ArchiveFile.ofText("nftables/portreeve.nft", "table inet portreeve {\n}\n"),
+                ArchiveFile.ofText("plain/names.txt", "a.example\n"),
+                ArchiveFile.ofText("plain/networks.txt", "192.0.2.0/24\n"),
+                ArchiveFile.ofText(PackageLayout.VERDICTS, "[{\"rule\":\"core/163\",\"verdict\":\"exact\"}]")));
+        files.add(new ArchiveFile(PackageLayout.APPROVED, approved(scope, files)));
+        files.add(new ArchiveFile(PackageLayout.SCOPE, CanonicalJson.bytes(scope)));
+        return files;
+    }
+
+    /// The bytes of `approved.json` over these files.
+    public static byte[] approved(Map<String, Object> scope, List<ArchiveFile> files) {
+        Map<String, Object> digests = new HashMap<>();
+        files.forEach(file -> digests.put(file.path(), file.digest().hex()));
+        return CanonicalJson.bytes(Map.of(
+                "schema", PackageLayout.APPROVED_SCHEMA,
+                "request", ID.request(),
+                "revision", ID.revision(),
+                "scope", scope,
+                "rules", List.of(Map.of("id", "core/163")),
+                "verdicts", List.of(Map.of("rule", "core/163", "verdict", "exact")),
+                "expiry", EXPIRES.toString(),
+                "fileDigests", digests));
+    }
+
+    /// One approval is enough, and the author's does not count.
+    public static ApprovalEvidence approvals(DecisionEvidence... decisions) {
+        return new ApprovalEvidence("one-approver", 1, List.of(AUTHOR), List.of(decisions));
+    }
+
+    /// An approval of this digest that counts.
+    public static DecisionEvidence decision(String person, Digest digest) {
+        return new DecisionEvidence(
+                DecisionEvidence.Kind.APPROVE,
+                "approver",
+                person,
+                ISSUED.minusSeconds(3600),
+                digest,
+                true,
+                Optional.of(CommentCommitment.of(new byte[CommentCommitment.SALT_LENGTH], "as asked")));
+    }
+
+    /// The digest of a file.
+    public static Digest digest(List<ArchiveFile> files, String path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .digest();
+    }
+
+    /// Trust in this key for packages of the portal.
+    public static AllowedSigners trusting(SigningKey key) {
+        return new AllowedSigners(List.of(new AllowedSigners.Entry(PackageLayout.namespace(PORTAL), key.publicKey())));
+    }
+
+    private static RuleChanges changes() {
+        return RuleChanges.between(
+                List.of(
+                        RuleOpening.of("core/163", Set.of("a.example", "*.old.example"), Set.of(), Set.of("tcp/443")),
+                        RuleOpening.of("core/164", Set.of("b.example"), Set.of(), Set.of("tcp/80"))),
+                List.of(
+                        RuleOpening.of("core/163", Set.of("a.example"), Set.of("192.0.2.0/24"), Set.of("tcp/443")),
+                        RuleOpening.of("core/165", Set.of("c.example"), Set.of(), Set.of("udp/123"))));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
