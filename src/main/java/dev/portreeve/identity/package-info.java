@@ -1,7 +1,7 @@
 /// People, their roles, and who is signed in.
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"audit", "platform", "shell", "shell :: kit", "shell :: i18n"})
+        allowedDependencies = {"audit", "canonical", "platform", "shell", "shell :: kit", "shell :: i18n"})
 @NullMarked
 package dev.portreeve.identity;
 

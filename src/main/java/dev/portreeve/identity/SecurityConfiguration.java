@@ -1,0 +1,102 @@
+package dev.portreeve.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.portreeve.audit.AuditLog;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.expression.EvaluationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
+import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/// Who gets in: default deny, sign-in by form, sessions that die with the account, headers of [PortalHeaders].
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final int MAX_SESSIONS = 5;
+    /// About 70 ms on one core of 2024: OWASP's least is 10.
+    private static final int BCRYPT_STRENGTH = 10;
+
+    @Bean
+    SecurityFilterChain portal(
+            HttpSecurity http, Standings standings, SignInProvider provider, SessionRegistry sessions, AuditLog log) {
+        http.authenticationProvider(provider);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        HttpMethod.GET, SignInPage.PATH, FirstAdministratorPage.PATH, "/actuator/health", "/assets/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, FirstAdministratorPage.PATH)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
+        http.headers(PortalHeaders::write);
+        http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                .sessionConcurrency(limit -> limit.maximumSessions(MAX_SESSIONS)
+                        .sessionRegistry(sessions)
+                        .expiredUrl(SignInPage.PATH + "?ended")));
+        http.addFilterBefore(new StandingFilter(standings), AnonymousAuthenticationFilter.class);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInPage.PATH, SignInPage.PATH + "?out")
+                        .addLogoutHandler((request, response, authentication) -> CurrentUser.principal(authentication)
+                                .ifPresent(person -> log.appendAlone(
+                                        SignInEvent.signedOut(person.id(), PortalActor.from(authentication))))));
+        return http.build();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
+    }
+
+    @Bean
+    AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
+    }
+
+    /// `@PreAuthorize` decides by the roles of now, also on threads that no request filter has seen.
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static MethodSecurityExpressionHandler methodSecurityExpressions(ObjectProvider<Standings> standings) {
+        return new DefaultMethodSecurityExpressionHandler() {
+            @Override
+            public EvaluationContext createEvaluationContext(
+                    Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
+                return super.createEvaluationContext(() -> standings.getObject().refresh(authentication.get()), call);
+            }
+        };
+    }
+}
