@@ -30,7 +30,7 @@ class FeatureTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "base | 163 190 189 97 56 59 | graph | ",
+                "base | 163 190 189 97 56 59 | device-management | ",
                 "office-customization | 150 | | ",
                 "win32 | 170 | | windows",
                 "macos | | | macos",
@@ -43,8 +43,8 @@ class FeatureTablesTest {
                 "apple | 178 | | ",
                 "aosp | 179 | | ",
                 "android-enterprise | | android-enterprise fcm | ",
-                "store | | store store-cache windows-update | ",
-                "attestation | | attestation dha | ",
+                "store | | store store-fallback-cache windows-update-agent store-content | ",
+                "attestation | | attestation attestation-dha | ",
                 "defender-security | | defender | ",
                 "epm | | epm | ",
                 "analytics | | analytics | ",

@@ -88,7 +88,7 @@ record FactReader(SourceDocument source) {
                 word(json, "severity", Finding.Severity.values(), Finding.Severity::word),
                 json.isNull("line") ? Optional.empty() : Optional.of(place(json)),
                 json.string("subject", InterchangeFormat.LINE),
-                json.string("value", InterchangeFormat.LINE));
+                json.string("value", InterchangeFormat.VALUE));
     }
 
     static <T> T word(JsonObject json, String name, T[] values, Function<T, String> words) {

@@ -14,6 +14,7 @@ final class InterchangeFormat {
     static final int WORD = 60;
     static final int HOST = 300;
     static final int LINE = 500;
+    static final int VALUE = 4_000;
     /// A remark longer than this is prose and stays in the source document.
     static final int NOTE = 120;
 

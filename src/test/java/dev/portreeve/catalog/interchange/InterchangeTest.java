@@ -10,7 +10,10 @@ import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.ScaleUnitRow;
 import dev.portreeve.testing.GoldenFiles;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +70,18 @@ class InterchangeTest {
         String changed = text.substring(0, at) + to + text.substring(at + from.length());
 
         assertThat(read(changed)).isEqualTo(new InterchangeReading.Malformed(code, pointer));
+    }
+
+    @Test
+    void theExampleOfTheFormatPageIsReadAndWrittenAgain() throws IOException {
+        String page = Files.readString(Path.of("src/docs/formats/catalog-interchange.md"));
+        String example = page.lines()
+                .dropWhile(line -> !line.equals("```json"))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(read(example)).isInstanceOf(InterchangeReading.Read.class);
     }
 
     @Test
