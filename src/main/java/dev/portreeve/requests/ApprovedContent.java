@@ -1,0 +1,56 @@
+package dev.portreeve.requests;
+
+import dev.portreeve.canonical.Bytes;
+import dev.portreeve.canonical.CanonicalJson;
+import dev.portreeve.canonical.CanonicalJsonException;
+import dev.portreeve.rendering.RenderedSet;
+import dev.portreeve.rendering.RuleSetJson;
+import dev.portreeve.rendering.Scope;
+import dev.portreeve.rendering.ScopeJson;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// `approved.json`: what a decision binds to, as canonical JSON. It names neither catalog revision nor generator, so
+/// that
+/// a catalog that opens the same keeps the approvals (see `src/docs/formats/package.md`).
+final class ApprovedContent {
+
+    private static final String SCHEMA = "portreeve-approved/1";
+    private static final int LARGEST_VERDICTS = 16 << 20;
+
+    private ApprovedContent() {}
+
+    static Bytes of(RenderedSet rendered) {
+        Scope scope = rendered.scope();
+        Map<String, Object> members = new TreeMap<>();
+        members.put("schema", SCHEMA);
+        members.put("request", scope.request());
+        members.put("revision", scope.revision());
+        members.put("scope", read(ScopeJson.bytes(scope)));
+        members.put("rules", RuleSetJson.members(rendered.rules()));
+        members.put("verdicts", verdicts(rendered));
+        members.put("expiry", scope.expires().orElseThrow().toString());
+        Map<String, Object> files = new TreeMap<>();
+        rendered.digests().forEach((path, digest) -> files.put(path, digest.hex()));
+        members.put("fileDigests", files);
+        return Bytes.of(CanonicalJson.bytes(members));
+    }
+
+    private static Object verdicts(RenderedSet rendered) {
+        return rendered.artifacts().stream()
+                .filter(artifact -> artifact.path().equals(RenderedSet.VERDICTS))
+                .findFirst()
+                .map(artifact -> read(artifact.bytes()))
+                .orElseThrow();
+    }
+
+    private static Object read(byte[] canonical) {
+        try {
+            return java.util.Objects.requireNonNull(CanonicalJson.read(canonical, LARGEST_VERDICTS));
+        } catch (CanonicalJsonException e) {
+            throw new IllegalStateException(
+                    "rendering wrote what is not canonical: " + new String(canonical, StandardCharsets.UTF_8), e);
+        }
+    }
+}
