@@ -31,9 +31,7 @@ final class Blocks {
     }
 
     /// Blocks whose length fits the high half, as signed numbers: sorting firsts and lasts apart is enough,
-    /// because a
-    /// run
-    /// ends exactly where all that began has ended.
+    /// because a run ends exactly where all that began has ended.
     ///
     /// ```
     /// blocks    [=======]   [===]          first  0  2  12     last  3  8  16

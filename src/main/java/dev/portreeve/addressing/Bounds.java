@@ -10,10 +10,8 @@ import java.util.Arrays;
 /// ```
 ///
 /// Numbers are unsigned pairs of `long`, high half first, in one array. The form is minimal by construction:
-/// runs
-/// neither overlap nor touch, so equal sets have equal arrays. IPv4 addresses stand in the upper 32 bits,
-/// which makes
-/// prefix lengths of both families count from the same end.
+/// runs neither overlap nor touch, so equal sets have equal arrays. IPv4 addresses stand in the upper 32 bits,
+/// which makes prefix lengths of both families count from the same end.
 final class Bounds {
 
     static final Bounds NONE = new Bounds(new long[0]);

@@ -2,9 +2,8 @@ package dev.portreeve.addressing;
 
 import java.util.Comparator;
 
-/// How much of the address space a network takes, judged by its length. The limits are those of destinations
-/// in a list
-/// of services: what a cloud publishes is /16 or longer in IPv4 and /32 or longer in IPv6.
+/// How much of the address space a network takes, judged by its length. The limits are those of destinations in
+/// a list of services: what a cloud publishes is /16 or longer in IPv4 and /32 or longer in IPv6.
 public enum Breadth {
     /// Nothing to say.
     ORDINARY,
@@ -29,8 +28,7 @@ public enum Breadth {
     }
 
     /// How broad the broadest network of the set's normal form is: halves given apart are judged together.
-    /// Networks that
-    /// are ordinary one by one may be suspicious as a set.
+    /// Networks that are ordinary one by one may be suspicious as a set.
     public static Breadth of(AddressSet set) {
         return set.prefixes().stream()
                 .map(Breadth::of)

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Reads host names: letters, digits, hyphens and underscores in labels of at most 63 characters, at least two
-/// labels,
-/// at most 253 characters (RFC 1123, RFC 1035), the last label beginning with a letter, so that no address is
-/// a name.
+/// labels, at most 253 characters (RFC 1123, RFC 1035), the last label beginning with a letter, so that no
+/// address is a name.
 final class HostNames {
 
     private static final int LONGEST = 253;

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A set of host names described by patterns, in normal form under a declared suffix semantics.
 ///
-/// Labels are without end, so a finite list of patterns covers a wildcard only if one of them does; the
-/// minimal list is
-/// therefore unique. Inside, every set is kept in the [SuffixMatching#STRICT] meaning, `.x` as `*.x` and `x`:
-/// sets of
-/// different semantics can be compared and subtracted, and are equal when they hold the same names.
+/// Labels are without end, so a finite list of patterns covers a wildcard only if one of them does; the minimal
+/// list is therefore unique. Inside, every set is kept in the [SuffixMatching#STRICT] meaning, `.x` as `*.x`
+/// and `x`: sets of different semantics can be compared and subtracted, and are equal when they hold the same
+/// names.
 public final class HostSet {
 
     private static final HostSet EMPTY = new HostSet(Set.of(), Set.of(), SuffixMatching.STRICT);
@@ -140,8 +139,7 @@ public final class HostSet {
     }
 
     /// What this set opens and the other does not, exactly: each part is a pattern in its strict meaning,
-    /// without the
-    /// names of its exceptions. Sorted.
+    /// without the names of its exceptions. Sorted.
     public List<Part> minus(HostSet other) {
         Map<HostPattern, List<HostPattern>> inside = new HashMap<>();
         HostSet own = new HostSet(names, suffixes, SuffixMatching.STRICT);

@@ -8,8 +8,7 @@ public enum HostTrait {
     /// `*`, `*.*`: every name there is.
     EVERY_HOST(true),
     /// An address written as a host, in any spelling a resolver takes: dotted, decimal, hexadecimal, octal,
-    /// shortened,
-    /// IPv6 (WHATWG URL, "ends in a number").
+    /// shortened, IPv6 (WHATWG URL, "ends in a number").
     ADDRESS(true),
     /// A port, path, scheme, user, query, blank, quote or control character with it.
     DECORATED(true),
@@ -27,8 +26,7 @@ public enum HostTrait {
     /// An `xn--` label that does not decode, or that encodes otherwise (UTS 46).
     BROKEN_PUNYCODE(true),
     /// A name or wildcard directly under which registries sell names: `*.com`, `*.co.uk` (publicsuffix.org,
-    /// ICANN
-    /// section).
+    /// ICANN section).
     REGISTRY_SUFFIX(true),
     /// A wildcard under which a platform gives names to its customers, whoever they are: `*.azurewebsites.net`,
     /// `*.github.io` (publicsuffix.org, private section).

@@ -2,9 +2,8 @@ package dev.portreeve.addressing;
 
 import java.util.List;
 
-/// A network that is not a place on the public internet, with the purpose it is set aside for and where that
-/// is written.
-/// After the IANA registries of special-purpose addresses and of IPv6 address space.
+/// A network that is not a place on the public internet, with the purpose it is set aside for and where that is
+/// written. After the IANA registries of special-purpose addresses and of IPv6 address space.
 ///
 /// @param source the document that sets it aside, such as `RFC 1918`
 public record SpecialNetwork(Purpose purpose, Prefix network, String source) {

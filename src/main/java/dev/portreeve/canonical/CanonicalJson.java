@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Writes and reads JSON in the canonical form of RFC 8785, for the values Portreeve signs and stores: maps
-/// with
-/// string keys, collections, strings, integers, booleans and null. Other numbers are refused, so no two texts
-/// mean
-/// the same.
+/// with string keys, collections, strings, integers, booleans and null. Other numbers are refused, so no two
+/// texts mean the same.
 public final class CanonicalJson {
 
     /// The most arrays and objects inside each other, when writing and when reading.
@@ -21,8 +19,7 @@ public final class CanonicalJson {
     /// The canonical text of the value, UTF-8.
     ///
     /// @throws IllegalArgumentException when a value is of a type that has no place in canonical Portreeve
-    /// JSON, a
-    /// text holds half a surrogate pair, or the nesting is deeper than [#DEEPEST]
+    /// JSON, a text holds half a surrogate pair, or the nesting is deeper than [#DEEPEST]
     public static byte[] bytes(Object value) {
         return text(value).getBytes(StandardCharsets.UTF_8);
     }
@@ -37,10 +34,8 @@ public final class CanonicalJson {
     }
 
     /// The value of a canonical text. Only what [#bytes(Object)] would print is accepted: no blanks, no byte
-    /// order
-    /// mark, keys in order and once each, the shortest escapes, integers only, valid UTF-8, nothing after the
-    /// value.
-    /// Objects become unmodifiable maps in key order, arrays unmodifiable lists, integers `Long`.
+    /// order mark, keys in order and once each, the shortest escapes, integers only, valid UTF-8, nothing after
+    /// the value. Objects become unmodifiable maps in key order, arrays unmodifiable lists, integers `Long`.
     ///
     /// @param limit the most bytes accepted
     /// @throws CanonicalJsonException saying where and why, when it is anything else

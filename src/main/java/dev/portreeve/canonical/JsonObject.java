@@ -8,10 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An object of a document that was read, with its members by name and type. A member that is absent, null or
-/// of
-/// another type is a [CanonicalJsonException] that names the member, so a reader of a format needs no checks
-/// of its
-/// own.
+/// of another type is a [CanonicalJsonException] that names the member, so a reader of a format needs no checks
+/// of its own.
 public final class JsonObject {
 
     private final Map<?, ?> members;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Host sets against enumeration: every name of up to four labels over `a`, `b` and a label no pattern uses, which
-/// stands for all the others a wildcard covers.
+/// Host sets against enumeration: every name of up to four labels over `a`, `b` and a label no pattern uses,
+/// which stands for all the others a wildcard covers.
 class HostSetOracleTest {
 
     private static final int RUNS = 3_000;
