@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +84,12 @@ public final class HostSet {
 
     /// The minimal patterns, sorted, to be matched as [#matching()] says.
     public List<HostPattern> patterns() {
-        TreeSet<HostPattern> patterns = new TreeSet<>();
+        List<HostPattern> patterns = new ArrayList<>(suffixes.size() + names.size());
         suffixes.forEach(suffix -> patterns.add(new HostPattern.Wildcard(suffix)));
         names.stream()
                 .filter(name -> matching == SuffixMatching.STRICT || !suffixes.contains(name))
                 .forEach(name -> patterns.add(new HostPattern.Name(name)));
+        patterns.sort(null);
         return List.copyOf(patterns);
     }
 

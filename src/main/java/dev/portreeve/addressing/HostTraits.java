@@ -1,7 +1,6 @@
 package dev.portreeve.addressing;
 
 import com.google.common.net.InternetDomainName;
-import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,11 +21,6 @@ final class HostTraits {
     private static final Pattern DECORATION = Pattern.compile("[^A-Za-z0-9._*-]");
     private static final Pattern SPECIAL_USE =
             Pattern.compile("(?:.*\\.)?(?:localhost|local|test|invalid|example|onion|alt|internal|arpa)");
-    private static final IDNA PUNYCODE = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
-            | IDNA.NONTRANSITIONAL_TO_UNICODE
-            | IDNA.USE_STD3_RULES
-            | IDNA.CHECK_BIDI
-            | IDNA.CHECK_CONTEXTJ);
 
     private HostTraits() {}
 
@@ -91,10 +85,7 @@ final class HostTraits {
     private static void punycode(String label, Set<HostTrait> traits) {
         if (label.startsWith("xn--")) {
             traits.add(HostTrait.PUNYCODE);
-            IDNA.Info info = new IDNA.Info();
-            StringBuilder unicode = PUNYCODE.labelToUnicode(label, new StringBuilder(), info);
-            StringBuilder ascii = PUNYCODE.labelToASCII(unicode, new StringBuilder(), info);
-            put(traits, HostTrait.BROKEN_PUNYCODE, info.hasErrors() || !label.contentEquals(ascii));
+            put(traits, HostTrait.BROKEN_PUNYCODE, !Punycode.isSound(label));
         }
     }
 
