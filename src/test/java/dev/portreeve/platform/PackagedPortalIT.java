@@ -2,6 +2,7 @@ package dev.portreeve.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portreeve.testing.BackgroundProgram;
 import dev.portreeve.testing.PackagedPortal;
 import dev.portreeve.testing.Programs;
 import dev.portreeve.testing.Skips;
