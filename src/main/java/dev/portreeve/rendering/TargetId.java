@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 /// The word a target goes by on the command line, in files and as the name of its folder in a package.
 public record TargetId(String word) implements Comparable<TargetId> {
 
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]{1,23}");
+
     /// Lists for people and programs.
     public static final TargetId PLAIN = new TargetId("plain");
     /// The Squid proxy.
     public static final TargetId SQUID = new TargetId("squid");
     /// The packet filter of Linux.
     public static final TargetId NFTABLES = new TargetId("nftables");
-
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]{1,23}");
 
     /// @throws IllegalArgumentException when the word is not 2 to 24 lower-case letters and digits
     public TargetId {

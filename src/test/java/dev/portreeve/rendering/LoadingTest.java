@@ -1,0 +1,129 @@
+package dev.portreeve.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.squid.SquidRenderer;
+import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.Programs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The targets' own parsers accept the files without a warning, and refuse mutants of them.
+class LoadingTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void squidAcceptsTheFilesOfAllFeaturesInEveryRegion() throws IOException {
+        String squid = Programs.require("squid");
+        for (Case given : cases()) {
+            for (Path file : write(new SquidRenderer().render(given.rules(), given.scope()))) {
+                Programs.Outcome outcome = squid(squid, file);
+                assertThat(outcome.exit()).as(given + outcome.output()).isZero();
+                assertThat(outcome.output()).doesNotContain("WARNING", "ERROR", "FATAL");
+            }
+        }
+    }
+
+    @Test
+    void nftAcceptsTheFilesOfAllFeaturesInEveryRegion() throws IOException {
+        String nft = Programs.require("nft");
+        for (Case given : cases()) {
+            for (Path file : write(new NftablesRenderer().render(given.rules(), given.scope()))) {
+                Programs.Outcome outcome = nft(nft, file);
+                assertThat(outcome.exit()).as(given + outcome.output()).isZero();
+                assertThat(outcome.output()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "acl PR-2026-000123_core-163_to dstdomain -n .manage.example.com;acl PR-2026-000123_core-163_to dstdomain -n a.manage.example.com\\nacl PR-2026-000123_core-163_to dstdomain -n .manage.example.com",
+                " port 80 443; port 80 443x",
+                "http_access allow PR-2026-000123_from;http_access allow PR-2026-000123_form",
+                " src ; source ",
+                "192.0.2.0/24;192.0.2.0/240"
+            })
+    void squidRefusesMutants(String good, String bad) throws IOException {
+        String squid = Programs.require("squid");
+        Case given = Cases.full(SampleCatalog.content());
+        Rendering rendering = (Rendering) new SquidRenderer().render(given.rules(), given.scope());
+        Path file = folder.resolve("mutant.conf");
+        Files.writeString(file, mutant(rendering.artifacts().getLast(), good, bad));
+
+        Programs.Outcome outcome = squid(squid, file);
+        assertThat(outcome.exit() != 0 || outcome.output().matches("(?s).*(WARNING|ERROR|FATAL).*"))
+                .as(outcome.output())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "198.51.100.0/27;198.51.100.0/64",
+                "daddr @pr_2026_000123_core_163_v4;daddr @pr_2026_000123_core_613_v4",
+                "auto-merge;auto-marge",
+                "tcp dport { 80, 443 };tcp dport { 80, 65537 }",
+                "ip saddr;ip6 saddr"
+            })
+    void nftRefusesMutants(String good, String bad) throws IOException {
+        String nft = Programs.require("nft");
+        Case given = Cases.full(SampleCatalog.content());
+        Rendering rendering = (Rendering) new NftablesRenderer().render(given.rules(), given.scope());
+        Path file = folder.resolve("mutant.nft");
+        Files.writeString(file, mutant(rendering.artifacts().getFirst(), good, bad));
+
+        assertThat(nft(nft, file).exit()).isNotZero();
+    }
+
+    private static String mutant(Artifact artifact, String good, String bad) {
+        assertThat(artifact.text()).contains(good);
+        return artifact.text().replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad.replace("\\n", "\n")));
+    }
+
+    private static List<Case> cases() {
+        return Catalogs.all().stream().flatMap(LoadingTest::cases).toList();
+    }
+
+    private static Stream<Case> cases(CatalogContent content) {
+        return Stream.concat(Cases.allFeaturesOncePerRegion(content).stream(), Stream.of(Cases.full(content)));
+    }
+
+    private List<Path> write(RenderingResult result) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Artifact artifact : ((Rendering) result).artifacts()) {
+            Path file = folder.resolve(artifact.path());
+            Files.createDirectories(file.getParent());
+            files.add(Files.write(file, artifact.bytes()));
+        }
+        return files;
+    }
+
+    private Programs.Outcome squid(String squid, Path file) {
+        return Programs.run(
+                folder, squid, "-k", "parse", "-f", file.toAbsolutePath().toString());
+    }
+
+    /// Checks in a network namespace of its own, so that it needs no privilege and touches no firewall.
+    private Programs.Outcome nft(String nft, Path file) {
+        return Programs.run(folder, Programs.require("unshare"), "-rn", nft, "-c", "-f", file.toString());
+    }
+}

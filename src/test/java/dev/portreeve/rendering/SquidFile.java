@@ -1,0 +1,83 @@
+package dev.portreeve.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Reads access rules back as Squid would, without any of the code that wrote them.
+record SquidFile(List<Allow> allows, List<Allow> splices) {
+
+    /// One allowing line: all lists have to match; an absent list matches everything.
+    record Allow(List<String> sources, List<String> domains, List<String> networks, List<String> ports) {
+        /// Squid's own comparison: `.x` is x and everything below it.
+        boolean allows(String host, int port) {
+            return !domains.isEmpty() && ports.stream().anyMatch(range -> within(range, port)) && allows(host);
+        }
+
+        boolean allows(String host) {
+            return domains.stream()
+                    .anyMatch(domain -> domain.startsWith(".")
+                            ? host.equals(domain.substring(1)) || host.endsWith(domain)
+                            : host.equals(domain));
+        }
+    }
+
+    static boolean within(String range, int port) {
+        String[] ends = range.split("-");
+        return port >= Integer.parseInt(ends[0]) && port <= Integer.parseInt(ends[ends.length - 1]);
+    }
+
+    static SquidFile read(Rendering rendering) {
+        List<Allow> allows = new ArrayList<>();
+        List<Allow> splices = new ArrayList<>();
+        for (Artifact artifact : rendering.artifacts()) {
+            Map<String, List<String>> types = new HashMap<>();
+            Map<String, List<String>> values = new HashMap<>();
+            artifact.text()
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        List<String> words = List.of(line.split(" "));
+                        switch (words.get(0)) {
+                            case "acl" -> {
+                                String type = words.get(2);
+                                List<String> rest = words.subList(words.get(3).equals("-n") ? 4 : 3, words.size());
+                                types.computeIfAbsent(words.get(1), _ -> new ArrayList<>())
+                                        .add(type);
+                                values.computeIfAbsent(words.get(1), _ -> new ArrayList<>())
+                                        .addAll(rest);
+                            }
+                            case "http_access" -> {
+                                assertThat(words.get(1)).isEqualTo("allow");
+                                allows.add(allow(words.subList(2, words.size()), types, values));
+                            }
+                            case "ssl_bump" -> {
+                                assertThat(words.get(1)).isEqualTo("splice");
+                                splices.add(allow(words.subList(2, words.size()), types, values));
+                            }
+                            default -> throw new AssertionError("unexpected line: " + line);
+                        }
+                    });
+        }
+        return new SquidFile(allows, splices);
+    }
+
+    private static Allow allow(List<String> names, Map<String, List<String>> types, Map<String, List<String>> values) {
+        Map<String, List<String>> lists = new HashMap<>();
+        for (String name : names) {
+            assertThat(types).as("defined before use").containsKey(name);
+            assertThat(Stream.of(types.get(name)).distinct()).hasSize(1);
+            assertThat(lists.put(types.get(name).getFirst(), values.get(name))).isNull();
+        }
+        List<String> domains = lists.getOrDefault("dstdomain", lists.getOrDefault("ssl::server_name", List.of()));
+        return new Allow(
+                lists.getOrDefault("src", List.of()),
+                domains,
+                lists.getOrDefault("dst", List.of()),
+                lists.getOrDefault("port", List.of()));
+    }
+}

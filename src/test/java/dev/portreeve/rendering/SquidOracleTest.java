@@ -1,0 +1,152 @@
+package dev.portreeve.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portreeve.addressing.HostPattern;
+import dev.portreeve.addressing.Service;
+import dev.portreeve.addressing.Transport;
+import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.model.Direction;
+import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rendering.squid.SquidRenderer;
+import dev.portreeve.rules.Rule;
+import dev.portreeve.rules.RuleId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Asks of probe names whether Squid opens them, and compares with what is asked and declared.
+class SquidOracleTest {
+
+    private static final int DRAWS = 150;
+
+    @Test
+    void squidOpensWhatIsAskedAndDeclaredAndNothingElse() {
+        Random random = new Random(20_261_123);
+        for (CatalogContent content : Catalogs.all()) {
+            for (int i = 0; i < DRAWS; i++) {
+                check(Cases.draw(random, content));
+            }
+            check(Cases.full(content));
+        }
+    }
+
+    private static void check(Case given) {
+        switch (new SquidRenderer().render(given.rules(), given.scope())) {
+            case Rendering rendering -> check(given, rendering);
+            case NotRendered failure ->
+                assertThat(given.scope().sources().zones())
+                        .as(given + " " + failure)
+                        .isNotEmpty();
+        }
+    }
+
+    private static void check(Case given, Rendering rendering) {
+        SquidFile file = SquidFile.read(rendering);
+        Set<String> sources = new HashSet<>();
+        file.allows().forEach(allow -> sources.add(allow.sources().toString()));
+        assertThat(sources).as(given.toString()).hasSize(1);
+        for (String host : probes(given)) {
+            for (int port : ports(given)) {
+                boolean emitted = file.allows().stream().anyMatch(allow -> allow.allows(host, port));
+                assertThat(emitted)
+                        .as("%s:%s in %s", host, port, given)
+                        .isEqualTo(expected(given, rendering, host, port));
+            }
+        }
+    }
+
+    /// Asked, without what is declared impossible, with what is declared wider.
+    private static boolean expected(Case given, Rendering rendering, String host, int port) {
+        return given.rules().rules().stream()
+                .filter(rule -> rule.direction() == Direction.OUT)
+                .filter(rule -> rule.services().stream().anyMatch(service -> carries(service, port)))
+                .anyMatch(rule -> rule.hosts().stream().anyMatch(asked -> opens(rendering, rule, asked, host)));
+    }
+
+    private static boolean carries(Service service, int port) {
+        return service.transport() == Transport.TCP && service.first() <= port && port <= service.last();
+    }
+
+    private static boolean opens(Rendering rendering, Rule rule, HostPattern asked, String host) {
+        Verdict verdict = verdict(rendering, rule.id(), asked);
+        return switch (verdict.kind()) {
+            case EXACT -> matches(asked, host);
+            case WIDER -> matches(asked, host) || verdict.parameters().contains(host);
+            case NARROWER, IMPOSSIBLE -> false;
+        };
+    }
+
+    private static Verdict verdict(Rendering rendering, RuleId rule, HostPattern asked) {
+        List<Verdict> verdicts = rendering.report().stream()
+                .filter(verdict -> verdict.rule().equals(Optional.of(rule)))
+                .filter(verdict -> verdict.entry().equals(Entry.host(asked)))
+                .toList();
+        assertThat(verdicts).hasSize(1);
+        return verdicts.getFirst();
+    }
+
+    private static boolean matches(HostPattern asked, String host) {
+        String pattern = asked.toString();
+        return pattern.startsWith("*.") ? host.endsWith(pattern.substring(1)) : host.equals(pattern);
+    }
+
+    /// Each domain, names below it, its parent, look-alikes on either side.
+    private static Set<String> probes(Case given) {
+        Set<String> probes = new TreeSet<>();
+        given.rules().rules().stream()
+                .flatMap(rule -> rule.hosts().stream())
+                .map(HostPattern::domain)
+                .forEach(domain -> Stream.of(
+                                domain,
+                                "a." + domain,
+                                "b.a." + domain,
+                                "evil" + domain,
+                                domain + ".evil.example",
+                                domain.substring(domain.indexOf('.') + 1))
+                        .forEach(probes::add));
+        return probes;
+    }
+
+    private static Set<Integer> ports(Case given) {
+        Set<Integer> ports = new TreeSet<>(Set.of(22, 80, 443, 8080));
+        given.rules().rules().stream()
+                .flatMap(rule -> rule.services().stream())
+                .forEach(service -> ports.add(service.first()));
+        return ports;
+    }
+
+    @Test
+    void inspectionIsLeftOffForWhatIsAskedAndDeclaredOnly() {
+        Random random = new Random(7);
+        for (CatalogContent content : Catalogs.all()) {
+            for (int i = 0; i < DRAWS; i++) {
+                Case given = Cases.draw(random, content);
+                if (new SquidRenderer().render(given.rules(), given.scope()) instanceof Rendering rendering) {
+                    checkSplice(given, rendering);
+                }
+            }
+        }
+    }
+
+    private static void checkSplice(Case given, Rendering rendering) {
+        SquidFile file = SquidFile.read(rendering);
+        for (String host : probes(given)) {
+            boolean spliced = file.splices().stream().anyMatch(splice -> splice.allows(host));
+            boolean declared = rendering.report().stream()
+                    .filter(verdict -> verdict.entry().kind() == Entry.Kind.REQUIREMENT)
+                    .filter(verdict -> verdict.entry().value().startsWith("no-tls-inspection "))
+                    .filter(verdict -> verdict.kind() != Verdict.Kind.IMPOSSIBLE)
+                    .anyMatch(verdict ->
+                            matches(HostPattern.parse(verdict.entry().value().split(" ")[1]), host)
+                                    || (verdict.kind() == Verdict.Kind.WIDER
+                                            && verdict.parameters().contains(host)));
+            assertThat(spliced).as("%s in %s", host, given).isEqualTo(declared);
+        }
+    }
+}
