@@ -69,7 +69,8 @@ final class HostTraits {
         for (String label : name.split("\\.", -1)) {
             punycode(label, traits);
         }
-        suffix(InternetDomainName.from(name), wildcard, traits);
+        // the list has no underscores, and its reader refuses them at the ends of labels
+        suffix(InternetDomainName.from(name.replace('_', 'u')), wildcard, traits);
     }
 
     private static void suffix(InternetDomainName name, boolean wildcard, Set<HostTrait> traits) {

@@ -2,6 +2,7 @@ package dev.portreeve.addressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,8 @@ class HostTraitTest {
             xn--99999999999.com     | BROKEN_PUNYCODE PUNYCODE
             xn--abc-.com            | MALFORMED
             a_b.example.com         | UNDERSCORE
+            _.example.com           | UNDERSCORE
+            *._dmarc_.github.io     | UNDERSCORE
             a..example.com          | MALFORMED
             -a.example.com          | MALFORMED
             """)
@@ -62,6 +65,22 @@ class HostTraitTest {
     void saysNothingAboutOrdinaryHosts(String written) {
         assertThat(HostTrait.of(written)).isEmpty();
         assertThat(HostTrait.of(HostPattern.parse(written))).isEmpty();
+    }
+
+    @Test
+    void hasAnAnswerForEveryText() {
+        Random random = new Random(31);
+        String alphabet = "a1-_.*xn:/ \u00e4\n[]@%";
+        for (int run = 0; run < 50_000; run++) {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "*." : "");
+            for (int left = random.nextInt(8); left > 0; left--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            text.append(random.nextBoolean() ? ".com" : "");
+            boolean readable = HostPattern.tryParse(text.toString()).isPresent();
+            boolean fit = HostTrait.of(text.toString()).stream().noneMatch(HostTrait::isUnfit);
+            assertThat(fit && !readable).as(text.toString()).isFalse();
+        }
     }
 
     @Test
