@@ -100,11 +100,22 @@ public final class CanonicalZip {
         if (difference >= 0) {
             throw new ArchiveException(
                     ArchiveException.Kind.NOT_CANONICAL,
-                    "byte " + difference,
+                    place(archive, difference),
                     "the one canonical spelling of these files",
                     "another one");
         }
         return archive;
+    }
+
+    private static String place(Archive archive, int offset) {
+        long end = 0;
+        for (ArchiveFile file : archive.files()) {
+            end += HEADER_SIZE + archive.top().length() + 1 + file.path().length() + file.size();
+            if (offset < end) {
+                return file.path() + ", byte " + offset + " of the zip file";
+            }
+        }
+        return "byte " + offset + " of the zip file";
     }
 
     private static String name(byte[] zip, int header) throws ArchiveException {
@@ -112,7 +123,10 @@ public final class CanonicalZip {
         int start = header + HEADER_SIZE;
         if (length > ArchiveFile.PATH_LIMIT * 2 || length > zip.length - start) {
             throw new ArchiveException(
-                    ArchiveException.Kind.UNSAFE_NAME, "byte " + header, "a short name", length + " bytes");
+                    ArchiveException.Kind.UNSAFE_NAME,
+                    "byte " + header + " of the zip file",
+                    "a short name",
+                    length + " bytes");
         }
         return new String(zip, start, length, StandardCharsets.ISO_8859_1);
     }
