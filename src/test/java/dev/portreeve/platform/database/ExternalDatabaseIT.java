@@ -35,7 +35,9 @@ class ExternalDatabaseIT {
     @BeforeAll
     static void setUpAsTheReadmeSays() throws Exception {
         String psql = Programs.require("psql");
-        folder = Files.createTempDirectory(Path.of("target"), "external").toAbsolutePath();
+        folder = Path.of("target", "external-database").toAbsolutePath();
+        Folders.remove(folder);
+        Folders.createPrivate(folder);
         server = PostgresServer.start(
                 folder.resolve("server"), BundledPostgres.in(folder), Collections.emptySortedMap());
         String password = Files.readString(folder.resolve("server/postgres.password"));
