@@ -44,10 +44,6 @@ final class GroupDraft {
         return notes;
     }
 
-    int line() {
-        return label.number();
-    }
-
     void state(Service service) {
         if (!stated.contains(service)) {
             stated.add(service);

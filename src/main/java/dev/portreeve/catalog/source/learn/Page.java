@@ -5,7 +5,6 @@ import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.SourceDocument;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +48,7 @@ final class Page {
         }
     }
 
-    /// The findings by line, those about the whole document last.
     List<Finding> findings() {
-        return findings.stream()
-                .sorted(Comparator.comparingInt(
-                        finding -> finding.place().map(Place::line).orElse(Integer.MAX_VALUE)))
-                .toList();
+        return List.copyOf(findings);
     }
 }
