@@ -1,5 +1,7 @@
 package dev.portreeve.cli;
 
+import dev.portreeve.catalog.interchange.InterchangeReader;
+import dev.portreeve.catalog.interchange.InterchangeReading;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.catalog.source.learn.LearnPageReader;
@@ -8,7 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads a source page named on the command line.
+/// Reads a source page or an interchange file named on the command line, whichever its content is.
 final class SourceFile {
 
     private static final int LIMIT = 16 * 1024 * 1024;
@@ -19,7 +21,15 @@ final class SourceFile {
     ///
     /// @throws CommandFailure when there is no such file or it is no page of endpoints
     static CatalogContent read(Path file) throws CommandFailure {
-        return switch (LearnPageReader.read(bytes(file))) {
+        byte[] bytes = bytes(file);
+        if (InterchangeReader.recognises(bytes)) {
+            return switch (InterchangeReader.read(bytes)) {
+                case InterchangeReading.Read(CatalogContent content) -> content;
+                case InterchangeReading.Malformed(var code, var pointer) ->
+                    throw new CommandFailure(file + ": not a catalog interchange file, " + code + " at '" + pointer + "'");
+            };
+        }
+        return switch (LearnPageReader.read(bytes)) {
             case Reading.Read(CatalogContent content) -> content;
             case Reading.Refused refused -> throw new CommandFailure(file + ": " + FindingTexts.refusal(refused));
         };

@@ -1,6 +1,7 @@
 package dev.portreeve.catalog.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,16 @@ public record FeatureTable(List<Feature> features) {
     /// The ids among these that the table does not know, sorted.
     public SortedSet<FeatureId> unknown(Set<FeatureId> ids) {
         return ids.stream().filter(id -> find(id).isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// At most five features whose words are nearest to a misspelt one, the nearest first.
+    public List<FeatureId> nearest(String misspelt) {
+        return features.stream()
+                .map(Feature::id)
+                .sorted(Comparator.<FeatureId>comparingInt(id -> EditDistance.between(misspelt, id.word()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(5)
+                .toList();
     }
 
     /// What the command line's `all` stands for.
