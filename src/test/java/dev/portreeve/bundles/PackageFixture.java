@@ -77,15 +77,13 @@ public final class PackageFixture {
     public static List<ArchiveFile> files() {
         Map<String, Object> scope = Map.of("request", ID.request(), "sources", List.of("10.0.0.0/8"), "tenant", "t-1");
         List<ArchiveFile> files = new ArrayList<>(List.of(
-                ArchiveFile.ofText("rules/rules.json", "[{\"hosts\":[\"a.example\"],\"id\":\"core/163\"}]"),
-                ArchiveFile.ofText("rules/rules.csv", "rule,destination,service\r\ncore/163,a.example,tcp/443\r\n"),
+                ArchiveFile.ofText("plain/rules.csv", "rule,destination,service\r\ncore-163,a.example,tcp/443\r\n"),
                 ArchiveFile.ofText("squid/portreeve.conf", "acl a dstdomain a.example\nhttp_access allow a\n"),
                 ArchiveFile.ofText("nftables/portreeve.nft", "table inet portreeve {\n}\n"),
                 ArchiveFile.ofText("plain/names.txt", "a.example\n"),
                 ArchiveFile.ofText("plain/networks.txt", "192.0.2.0/24\n"),
-                ArchiveFile.ofText(PackageLayout.VERDICTS, "[{\"rule\":\"core/163\",\"verdict\":\"exact\"}]")));
+                ArchiveFile.ofText(PackageLayout.VERDICTS, "[{\"rule\":\"core-163\",\"verdict\":\"exact\"}]")));
         files.add(new ArchiveFile(PackageLayout.APPROVED, approved(scope, files)));
-        files.add(new ArchiveFile(PackageLayout.SCOPE, CanonicalJson.bytes(scope)));
         return files;
     }
 
@@ -98,15 +96,15 @@ public final class PackageFixture {
                 "request", ID.request(),
                 "revision", ID.revision(),
                 "scope", scope,
-                "rules", List.of(Map.of("id", "core/163")),
-                "verdicts", List.of(Map.of("rule", "core/163", "verdict", "exact")),
+                "rules", List.of(Map.of("id", "core-163")),
+                "verdicts", List.of(Map.of("rule", "core-163", "verdict", "exact")),
                 "expiry", EXPIRES.toString(),
                 "fileDigests", digests));
     }
 
     /// One approval is enough, and the author's does not count.
     public static ApprovalEvidence approvals(DecisionEvidence... decisions) {
-        return new ApprovalEvidence("one-approver", 1, List.of(AUTHOR), List.of(decisions));
+        return new ApprovalEvidence("one", 1, List.of(AUTHOR), List.of(decisions));
     }
 
     /// An approval of this digest that counts.
@@ -138,11 +136,11 @@ public final class PackageFixture {
     private static RuleChanges changes() {
         return RuleChanges.between(
                 List.of(
-                        RuleOpening.of("core/163", Set.of("a.example", "*.old.example"), Set.of(), Set.of("tcp/443")),
-                        RuleOpening.of("core/164", Set.of("b.example"), Set.of(), Set.of("tcp/80"))),
+                        RuleOpening.of("core-163", Set.of("a.example", "*.old.example"), Set.of(), Set.of("tcp/443")),
+                        RuleOpening.of("core-164", Set.of("b.example"), Set.of(), Set.of("tcp/80"))),
                 List.of(
-                        RuleOpening.of("core/163", Set.of("a.example"), Set.of("192.0.2.0/24"), Set.of("tcp/443")),
-                        RuleOpening.of("core/165", Set.of("c.example"), Set.of(), Set.of("udp/123"))));
+                        RuleOpening.of("core-163", Set.of("a.example"), Set.of("192.0.2.0/24"), Set.of("tcp/443")),
+                        RuleOpening.of("core-165", Set.of("c.example"), Set.of(), Set.of("udp/123"))));
     }
 
     private static byte[] bytes(String text) {

@@ -13,7 +13,7 @@ final class ManifestJson {
 
     private ManifestJson() {}
 
-    static byte[] bytes(PackageRecord record, VerifyingKey key) {
+    static byte[] bytes(PackageRecord record, Digest scope, VerifyingKey key) {
         Map<String, Object> manifest = new HashMap<>();
         manifest.put("schema", PackageLayout.MANIFEST_SCHEMA);
         manifest.put("package", record.id().toString());
@@ -22,7 +22,7 @@ final class ManifestJson {
         manifest.put("revision", record.id().revision());
         manifest.put("lineage", lineage(record.lineage()));
         manifest.put("ruleSetDigest", record.ruleSetDigest().hex());
-        manifest.put("scopeDigest", record.file(PackageLayout.SCOPE).digest().hex());
+        manifest.put("scopeDigest", scope.hex());
         manifest.put("catalog", catalog(record.catalog()));
         manifest.put("generator", Map.of("name", "Portreeve", "version", record.generator()));
         manifest.put("issuedAt", record.issuedAt().toString());

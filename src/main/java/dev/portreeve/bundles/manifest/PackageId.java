@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param revision 1 to 9999
 public record PackageId(String request, int revision) {
 
-    private static final Pattern REQUEST = Pattern.compile("[A-Z]{2,5}-[0-9]{4}-[0-9]{6}");
+    private static final Pattern REQUEST = Pattern.compile("PR-[0-9]{4}-[0-9]{6,12}");
     private static final Pattern TEXT = Pattern.compile("(" + REQUEST + ")-r([1-9][0-9]{0,3})");
 
     /// @throws IllegalArgumentException when the request number or the revision has another form

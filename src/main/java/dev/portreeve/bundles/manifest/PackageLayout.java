@@ -26,15 +26,15 @@ public final class PackageLayout {
     public static final String CHANGES = "CHANGES.md";
     /// The commands.
     public static final String INSTRUCTIONS = "VERIFY.txt";
-    /// The folder of the rules without a target.
-    public static final String RULES_FOLDER = "rules/";
+    /// The rules, apart from any target.
+    public static final String RULES = "rules/rules.json";
 
     /// The schema of [#MANIFEST].
-    public static final String MANIFEST_SCHEMA = "urn:portreeve:manifest:1";
+    public static final String MANIFEST_SCHEMA = "portreeve-manifest/1";
     /// The schema of [#APPROVED].
-    public static final String APPROVED_SCHEMA = "urn:portreeve:approved:1";
+    public static final String APPROVED_SCHEMA = "portreeve-approved/1";
     /// The schema of [#APPROVALS].
-    public static final String APPROVALS_SCHEMA = "urn:portreeve:approvals:1";
+    public static final String APPROVALS_SCHEMA = "portreeve-approvals/1";
 
     /// The file of trusted keys that a verifier keeps beside the package.
     public static final String SIGNERS_FILE = "portreeve.allowed_signers";
@@ -44,9 +44,9 @@ public final class PackageLayout {
     /// The files that [#SUMS] cannot list: itself and its signatures.
     public static final List<String> UNLISTED = List.of(SUMS, SSH_SIGNATURE, RAW_SIGNATURE);
 
-    /// The files outside folders that every package has, apart from [#UNLISTED].
+    /// The files that every package has, apart from [#UNLISTED].
     public static final Set<String> DOCUMENTS =
-            Set.of(MANIFEST, APPROVED, APPROVALS, SCOPE, VERDICTS, CHANGES, INSTRUCTIONS);
+            Set.of(MANIFEST, APPROVED, APPROVALS, SCOPE, RULES, VERDICTS, CHANGES, INSTRUCTIONS);
 
     private PackageLayout() {}
 
@@ -55,8 +55,13 @@ public final class PackageLayout {
         return "rule-package@" + portal;
     }
 
-    /// Whether the digest of this file is part of what is approved: the verdicts and everything in a folder.
-    public static boolean isApproved(String path) {
-        return path.equals(VERDICTS) || path.indexOf('/') >= 0;
+    /// Whether this is a file of a target: one in a folder, but not [#RULES].
+    public static boolean isOfTarget(String path) {
+        return path.indexOf('/') >= 0 && !path.equals(RULES);
+    }
+
+    /// Whether the digest of this file stands in [#APPROVED]: the files of targets and the verdicts.
+    public static boolean isRendered(String path) {
+        return path.equals(VERDICTS) || isOfTarget(path);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param lineage    its place among the packages before it
 /// @param catalog    what it was computed from
 /// @param generator  the version of Portreeve
-/// @param files      `approved.json`, `scope.json`, `verdicts.json`, `rules/…` and the folders of the targets
+/// @param files      `approved.json`, `verdicts.json` and the folders of the targets
 /// @param targets    what was checked, per target
 /// @param approvals  who decided
 /// @param changes    the difference to the package it supersedes, to nothing for the first
@@ -38,8 +38,7 @@ public record PackageRecord(
         RuleChanges changes,
         List<String> notCovered) {
 
-    private static final Set<String> REQUIRED =
-            Set.of(PackageLayout.APPROVED, PackageLayout.SCOPE, PackageLayout.VERDICTS);
+    private static final Set<String> REQUIRED = Set.of(PackageLayout.APPROVED, PackageLayout.VERDICTS);
 
     /// Sorts the files and targets.
     ///
@@ -56,7 +55,7 @@ public record PackageRecord(
         notCovered = notCovered.stream().map(Words::line).toList();
         Set<String> missing = new HashSet<>(REQUIRED);
         for (ArchiveFile file : files) {
-            if (!missing.remove(file.path()) && file.path().indexOf('/') < 0) {
+            if (!missing.remove(file.path()) && !PackageLayout.isOfTarget(file.path())) {
                 throw new IllegalArgumentException("no place in a package: " + file.path());
             }
         }

@@ -31,22 +31,29 @@ final class ApprovalCheck {
         approved.expect(differs, "request", manifest.id().request());
         approved.expect(differs, "revision", manifest.id().revision());
         approved.expect(differs, "expiry", manifest.expires().toString());
-        Digest scope = Digest.of(CanonicalJson.bytes(approved.object("scope").values()));
-        if (!scope.equals(SealCheck.file(archive, PackageLayout.SCOPE).digest())) {
-            throw new PackageVerificationException(
-                    differs, PackageLayout.SCOPE, "the scope of " + PackageLayout.APPROVED, "another scope");
-        }
+        requireSame(archive, approved, "scope", PackageLayout.SCOPE);
+        requireSame(archive, approved, "rules", PackageLayout.RULES);
         Members digests = approved.object("fileDigests");
         TreeMap<String, Object> unseen = new TreeMap<>();
         digests.values().forEach((path, digest) -> unseen.put((String) path, digest));
         for (ArchiveFile file : archive.files()) {
-            if (PackageLayout.isApproved(file.path())) {
+            if (PackageLayout.isRendered(file.path())) {
                 digests.expect(differs, file.path(), file.digest().hex());
                 unseen.remove(file.path());
             }
         }
         if (!unseen.isEmpty()) {
             throw new PackageVerificationException(differs, unseen.firstKey(), "the file that was approved", "none");
+        }
+    }
+
+    private static void requireSame(Archive archive, Members approved, String member, String path)
+            throws PackageVerificationException {
+        Object value = approved.values().get(member);
+        ArchiveFile file = SealCheck.file(archive, path);
+        if (value == null || !Digest.of(CanonicalJson.bytes(value)).equals(file.digest())) {
+            throw new PackageVerificationException(
+                    PackageProblem.APPROVED_DIFFERS, path, "the " + member + " of " + approved.place(), "others");
         }
     }
 

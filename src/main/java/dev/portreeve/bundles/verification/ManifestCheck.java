@@ -112,7 +112,7 @@ final class ManifestCheck {
     private void checkTargets() throws PackageVerificationException {
         Set<String> rendered = new HashSet<>();
         for (ArchiveFile file : archive.files()) {
-            if (file.path().indexOf('/') >= 0 && !file.path().startsWith(PackageLayout.RULES_FOLDER)) {
+            if (PackageLayout.isOfTarget(file.path())) {
                 rendered.add(file.path());
             }
         }

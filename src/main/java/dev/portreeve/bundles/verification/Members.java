@@ -37,7 +37,11 @@ record Members(String place, Map<?, ?> values) {
     }
 
     int number(String name) throws PackageVerificationException {
-        return value(name, "a number", Integer.class);
+        long number = value(name, "a number", Long.class);
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw refused(place + " " + name, "a number of at most 31 bits", number);
+        }
+        return (int) number;
     }
 
     boolean flag(String name) throws PackageVerificationException {
@@ -85,7 +89,8 @@ record Members(String place, Map<?, ?> values) {
     /// Refuses a member with another value.
     void expect(PackageProblem problem, String name, @Nullable Object expected) throws PackageVerificationException {
         Object actual = values.get(name);
-        if (!values.containsKey(name) || !Objects.equals(actual, expected)) {
+        Object wanted = expected instanceof Integer number ? Long.valueOf(number) : expected;
+        if (!values.containsKey(name) || !Objects.equals(actual, wanted)) {
             throw new PackageVerificationException(
                     problem, place + " " + name, String.valueOf(expected), String.valueOf(actual));
         }

@@ -68,7 +68,7 @@ public final class PackageVerifier {
         }
         for (ArchiveFile file : archive.files()) {
             String path = file.path();
-            if (path.indexOf('/') < 0
+            if (!PackageLayout.isOfTarget(path)
                     && !PackageLayout.DOCUMENTS.contains(path)
                     && !PackageLayout.UNLISTED.contains(path)) {
                 throw new PackageVerificationException(

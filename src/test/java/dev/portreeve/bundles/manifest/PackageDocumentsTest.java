@@ -37,7 +37,7 @@ class PackageDocumentsTest {
                         "nftables/portreeve.nft",
                         "plain/names.txt",
                         "plain/networks.txt",
-                        "rules/rules.csv",
+                        "plain/rules.csv",
                         "rules/rules.json",
                         "scope.json",
                         "squid/portreeve.conf",
@@ -74,7 +74,7 @@ class PackageDocumentsTest {
 
     @Test
     void nothingChangesBetweenEqualRules() {
-        List<RuleOpening> rules = List.of(RuleOpening.of("core/163", Set.of("a.example"), Set.of(), Set.of("tcp/443")));
+        List<RuleOpening> rules = List.of(RuleOpening.of("core-163", Set.of("a.example"), Set.of(), Set.of("tcp/443")));
 
         RuleChanges changes = RuleChanges.between(rules, rules);
 
@@ -86,7 +86,7 @@ class PackageDocumentsTest {
 
     @Test
     void freeTextFindsNoWayIntoARecord() {
-        assertThatThrownBy(() -> RuleOpening.of("core/163", Set.of("a`\n# b"), Set.of(), Set.of()))
+        assertThatThrownBy(() -> RuleOpening.of("core-163", Set.of("a`\n# b"), Set.of(), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TargetStatement.Check("grammar", "x\ny"))
                 .isInstanceOf(IllegalArgumentException.class);

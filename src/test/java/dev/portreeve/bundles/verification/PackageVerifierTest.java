@@ -55,8 +55,8 @@ class PackageVerifierTest {
                     manifest.json  | "squid/portreeve     | "squid/portreevf           | MANIFEST_DIFFERS
                     manifest.json  | "number":2           | "number":0                 | MANIFEST_DIFFERS
                     manifest.json  | "ed25519"            | "ecdsa-p256-sha256"        | MANIFEST_DIFFERS
-                    manifest.json  | "ruleSetDigest":"0   | "ruleSetDigest":"f         | MANIFEST_DIFFERS
-                    manifest.json  | "scopeDigest":"a     | "scopeDigest":"b           | MANIFEST_DIFFERS
+                    manifest.json  | "ruleSetDigest":"    | "ruleSetDigest":"0         | MANIFEST_DIFFERS
+                    manifest.json  | "scopeDigest":"      | "scopeDigest":"0           | MANIFEST_DIFFERS
                     manifest.json  | "2027-05-31"         | "2027-06-31"               | JSON_MEMBER
                     manifest.json  | "2027-05-31"         | "2028-05-31"               | APPROVED_DIFFERS
                     manifest.json  | "revision":2         | "revision":"2"             | JSON_MEMBER
@@ -71,13 +71,14 @@ class PackageVerifierTest {
                     approvals.json | "person-author"      | "person-approver"          | APPROVALS_INSUFFICIENT
                     approvals.json | "counted":true       | "counted":false            | APPROVALS_INSUFFICIENT
                     approvals.json | "approve"            | "comment"                  | APPROVALS_DIFFER
-                    approvals.json | "digest":"0          | "digest":"f                | APPROVALS_DIFFER
+                    approvals.json | "digest":"           | "digest":"0                | APPROVALS_DIFFER
                     approvals.json | "at":"2026           | "at":"2027                 | APPROVALS_DIFFER
                     approvals.json | T08:30:00Z           | T08:30:00.0Z               | JSON_MEMBER
                     approvals.json | ,"verdict":"approve" | ~~                         | JSON_MEMBER
                     scope.json     | 10.0.0.0/8           | 0.0.0.0/0                  | MANIFEST_DIFFERS
                     squid/portreeve.conf | a.example      | evil.example               | MANIFEST_DIFFERS
-                    rules/rules.csv      | a.example      | evil.example               | APPROVED_DIFFERS
+                    plain/rules.csv      | a.example      | evil.example               | MANIFEST_DIFFERS
+                    rules/rules.json     | core-163       | core-164                   | APPROVED_DIFFERS
                     verdicts.json        | exact          | wider                      | APPROVED_DIFFERS
                     """)
     void findsWhatASignedPackageContradicts(String path, String text, String other, PackageProblem problem)
@@ -100,13 +101,13 @@ class PackageVerifierTest {
         assertRefused(signed(archive.top(), extra), PackageProblem.FILE_UNEXPECTED);
         List<ArchiveFile> unapproved = new ArrayList<>(archive.files());
         unapproved.add(ArchiveFile.ofText("rules/more.csv", "hello"));
-        assertRefused(signed(archive.top(), unapproved), PackageProblem.APPROVED_DIFFERS);
+        assertRefused(signed(archive.top(), unapproved), PackageProblem.MANIFEST_DIFFERS);
         List<ArchiveFile> target = new ArrayList<>(archive.files());
         target.add(ArchiveFile.ofText("panos/x.set", "hello"));
         assertRefused(signed(archive.top(), target), PackageProblem.MANIFEST_DIFFERS);
         List<ArchiveFile> missing = new ArrayList<>(archive.files());
-        missing.removeIf(file -> file.path().equals("rules/rules.csv"));
-        assertRefused(signed(archive.top(), missing), PackageProblem.APPROVED_DIFFERS);
+        missing.removeIf(file -> file.path().equals("plain/rules.csv"));
+        assertRefused(signed(archive.top(), missing), PackageProblem.MANIFEST_DIFFERS);
         List<ArchiveFile> document = new ArrayList<>(archive.files());
         document.removeIf(file -> file.path().equals(PackageLayout.CHANGES));
         assertRefused(signed(archive.top(), document), PackageProblem.FILE_MISSING);
