@@ -67,7 +67,9 @@ final class RoleCheck {
         try (PreparedStatement query = app.prepareStatement("""
                 SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls,
                   pg_has_role(current_user, ?, 'MEMBER'),
-                  has_schema_privilege(current_user, 'public', 'CREATE')
+                  has_database_privilege(current_user, current_database(), 'CREATE') OR EXISTS (
+                    SELECT FROM pg_namespace WHERE has_schema_privilege(current_user, oid, 'CREATE')
+                    AND nspname <> 'information_schema' AND nspname !~ '^pg_')
                 FROM pg_roles WHERE rolname = current_user""")) {
             query.setString(1, owner);
             try (ResultSet row = query.executeQuery()) {
@@ -80,7 +82,7 @@ final class RoleCheck {
                     throw refused("The application's database role " + name + " is a member of " + owner + ".");
                 }
                 if (row.getBoolean(3)) {
-                    throw refused("The application's database role " + name + " may create tables.");
+                    throw refused("The application's database role " + name + " may create schemas or tables.");
                 }
             }
         }

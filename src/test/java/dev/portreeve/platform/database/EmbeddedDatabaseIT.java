@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portreeve.testing.BackgroundProgram;
+import dev.portreeve.testing.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,28 @@ class EmbeddedDatabaseIT {
         for (String role : List.of("postgres", DatabaseAccounts.OWNER, DatabaseAccounts.APPLICATION)) {
             assertThat(permissions(FOLDER.resolve(role + ".password"))).isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void aCopyOfTheFolderOfAStoppedPortalIsABackup() throws Exception {
+        try (RunningHolder holder = RunningHolder.start(FOLDER);
+                Connection owner = holder.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("CREATE TABLE backed_up (word text)");
+            statement.execute("INSERT INTO backed_up VALUES ('kept')");
+        }
+        Path copy = FOLDER.resolveSibling("copy");
+        assertThat(Programs.run(Path.of("/"), "cp", "-a", FOLDER.toString(), copy.toString())
+                        .exit())
+                .isZero();
+        try (RunningHolder restored = RunningHolder.start(copy);
+                Connection owner = restored.asOwner();
+                Statement statement = owner.createStatement();
+                var row = statement.executeQuery("SELECT word FROM backed_up")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("kept");
+        }
+        Folders.remove(copy);
     }
 
     @Test
