@@ -1,34 +1,39 @@
 package dev.portreeve.identity;
 
-import com.ibm.icu.text.MessageFormat;
+import dev.portreeve.shell.i18n.Locales;
+import dev.portreeve.shell.i18n.Texts;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.PropertyResourceBundle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The messages of a plain page.
-record PageTexts(Locale locale) {
-
-    static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.KOREAN);
+/// The messages of a plain page, in the reader's language: the one the address asks for (`?lang=fr`), else the choice
+/// kept in this browser, else what the browser accepts.
+record PageTexts(Locale locale, HttpServletRequest request) {
 
     static PageTexts of(HttpServletRequest request) {
-        return new PageTexts(Locale.lookup(
-                Locale.LanguageRange.parse(
-                        request.getHeader("Accept-Language") == null ? "en" : request.getHeader("Accept-Language")),
-                LOCALES));
+        return new PageTexts(Locales.ofTag(request.getParameter("lang"))
+                .or(() -> cookie(request, Locales.COOKIE).flatMap(Locales::ofTag))
+                .orElseGet(() -> Locales.accepted(request.getHeader("Accept-Language"))), request);
     }
 
     String text(String key, Object... arguments) {
-        try (var in = new InputStreamReader(
-                PageTexts.class.getResourceAsStream("/messages/identity_" + locale.toLanguageTag() + ".properties"),
-                StandardCharsets.UTF_8)) {
-            return new MessageFormat(new PropertyResourceBundle(in).getString(key), locale).format(arguments);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Texts.in(locale, key, arguments);
+    }
+
+    Optional<String> cookie(String name) {
+        return cookie(request, name);
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(each -> each.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
     }
 }

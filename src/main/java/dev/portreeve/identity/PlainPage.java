@@ -1,5 +1,6 @@
 package dev.portreeve.identity;
 
+import dev.portreeve.shell.i18n.Locales;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class PlainPage {
         String path = request.getContextPath();
         return """
                 <!doctype html>
-                <html lang="%s">
+                <html lang="%s"%s>
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,7 +33,7 @@ final class PlainPage {
                 </head>
                 <body>
                 <main>
-                <header><span class="mark" aria-hidden="true"></span>Portreeve</header>
+                <p class="brand"><img src="%s/assets/icons/favicon.svg" alt="">Portreeve</p>
                 <h1>%s</h1>
                 %s
                 </main>
@@ -41,7 +42,9 @@ final class PlainPage {
                 </html>
                 """.formatted(
                         texts.locale().toLanguageTag(),
+                        scheme(),
                         escape(title),
+                        escape(path),
                         escape(path),
                         escape(title),
                         body,
@@ -92,9 +95,17 @@ final class PlainPage {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
+    /// What the reader chose in this browser; without a choice the page follows the system.
+    private String scheme() {
+        return texts.cookie("portreeve-scheme")
+                .filter(List.of("light", "dark")::contains)
+                .map(" data-scheme=\"%s\""::formatted)
+                .orElse("");
+    }
+
     private String languages() {
         StringBuilder links = new StringBuilder();
-        for (Locale locale : PageTexts.LOCALES) {
+        for (Locale locale : Locales.ALL) {
             String tag = locale.toLanguageTag();
             links.append("<a href=\"?lang=%s\" lang=\"%s\" hreflang=\"%s\"%s>%s</a> "
                     .formatted(

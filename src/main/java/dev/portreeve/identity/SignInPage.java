@@ -45,20 +45,20 @@ class SignInPage {
 
     private static String notice(PlainPage page, HttpServletRequest request) {
         if (request.getParameter("error") != null) {
-            return "<p class=\"error\" role=\"alert\">" + page.text("identity.sign-in.refused") + "</p>";
+            return "<p role=\"alert\">" + page.text("identity.sign-in.refused") + "</p>";
         }
         if (request.getParameter("ended") != null) {
-            return "<p class=\"notice\" role=\"status\">" + page.text("identity.sign-in.ended") + "</p>";
+            return "<p role=\"status\">" + page.text("identity.sign-in.ended") + "</p>";
         }
         if (request.getParameter("out") != null) {
-            return "<p class=\"notice\" role=\"status\">" + page.text("identity.sign-in.out") + "</p>";
+            return "<p role=\"status\">" + page.text("identity.sign-in.out") + "</p>";
         }
         return "";
     }
 
     private String firstAdministrator(PlainPage page, HttpServletRequest request) {
         return firstAdministrator.isAwaited()
-                ? "<p><a href=\"%s\">%s</a></p>"
+                ? "<p class=\"way\"><a href=\"%s\">%s</a></p>"
                         .formatted(
                                 PlainPage.escape(request.getContextPath() + FirstAdministratorPage.PATH),
                                 page.text("identity.first.title"))
