@@ -31,7 +31,7 @@ CREATE TABLE tenants.enforcement_point (
 -- Where traffic comes from: networks or the firewall's own zones, in the order entered.
 CREATE TABLE tenants.source (
     enforcement_point_id uuid     NOT NULL REFERENCES tenants.enforcement_point,
-    position             smallint NOT NULL CHECK (position BETWEEN 0 AND 199),
+    position             integer  NOT NULL CHECK (position BETWEEN 0 AND 199),
     kind                 text     NOT NULL CHECK (kind IN ('network', 'zone')),
     value                text     NOT NULL CHECK (length(value) BETWEEN 1 AND 63),
     PRIMARY KEY (enforcement_point_id, position)

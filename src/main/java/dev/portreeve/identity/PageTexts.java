@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 record PageTexts(Locale locale, HttpServletRequest request) {
 
     static PageTexts of(HttpServletRequest request) {
-        return new PageTexts(Locales.ofTag(request.getParameter("lang"))
-                .or(() -> cookie(request, Locales.COOKIE).flatMap(Locales::ofTag))
-                .orElseGet(() -> Locales.accepted(request.getHeader("Accept-Language"))), request);
+        return new PageTexts(
+                Locales.ofTag(request.getParameter("lang"))
+                        .or(() -> cookie(request, Locales.COOKIE).flatMap(Locales::ofTag))
+                        .orElseGet(() -> Locales.accepted(request.getHeader("Accept-Language"))),
+                request);
     }
 
     String text(String key, Object... arguments) {

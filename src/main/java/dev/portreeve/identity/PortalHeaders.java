@@ -19,7 +19,7 @@ final class PortalHeaders {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// The pages a stranger sees have no script at all.
-    private static final String PLAIN_PAGE = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+    static final String PLAIN_PAGE = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =

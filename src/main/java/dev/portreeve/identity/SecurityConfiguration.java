@@ -16,6 +16,7 @@ import org.springframework.expression.EvaluationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
 import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -43,8 +44,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http, Standings standings, SignInProvider provider, SessionRegistry sessions, AuditLog log) {
-        http.authenticationProvider(provider);
+            HttpSecurity http, Standings standings, ProviderManager signIn, SessionRegistry sessions, AuditLog log) {
+        http.authenticationManager(signIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         HttpMethod.GET, SignInPage.PATH, FirstAdministratorPage.PATH, "/actuator/health", "/assets/**")
                 .permitAll()
@@ -52,6 +53,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(new DeniedRequests()));
         http.headers(PortalHeaders::write);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                 .sessionConcurrency(limit -> limit.maximumSessions(MAX_SESSIONS)
@@ -60,11 +62,22 @@ class SecurityConfiguration {
         http.addFilterBefore(new StandingFilter(standings), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInPage.PATH, SignInPage.PATH + "?out")
+                vaadin -> vaadin.enableExceptionHandlingConfiguration(false)
+                        .loginView(SignInPage.PATH, SignInPage.PATH + "?out")
                         .addLogoutHandler((request, response, authentication) -> CurrentUser.principal(authentication)
                                 .ifPresent(person -> log.appendAlone(
                                         SignInEvent.signedOut(person.id(), PortalActor.from(authentication))))));
         return http.build();
+    }
+
+    @Bean
+    ProviderManager signIn(
+            SignInAccounts accounts,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            PersonRepository people,
+            AuditLog log) {
+        return new ProviderManager(new SignInProvider(accounts, encoder, throttle, people, log));
     }
 
     @Bean

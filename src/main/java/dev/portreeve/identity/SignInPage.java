@@ -1,7 +1,12 @@
 package dev.portreeve.identity;
 
+import dev.portreeve.shell.i18n.Locales;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +28,8 @@ class SignInPage {
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
-    String show(HttpServletRequest request) {
+    String show(HttpServletRequest request, HttpServletResponse response) {
+        Locales.ofTag(request.getParameter("lang")).ifPresent(locale -> remember(locale, request, response));
         PlainPage page = new PlainPage(PageTexts.of(request), request);
         String fields = page.field(
                         "username",
@@ -41,6 +47,17 @@ class SignInPage {
                         + page.form(PATH, fields, "identity.sign-in.submit")
                         + firstAdministrator(page, request)
                         + people(page));
+    }
+
+    /// The same cookie in which the portal keeps a reader's choice.
+    private static void remember(Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(Locales.COOKIE, locale.toLanguageTag());
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     private static String notice(PlainPage page, HttpServletRequest request) {

@@ -10,12 +10,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
 /// Checks a user name and a password. Every "no" looks the same and costs one hash, whether the account exists or
 /// not;
 /// too many of them make the source wait ([SignInThrottle]), and each goes into the audit log.
-@Component
 class SignInProvider extends DaoAuthenticationProvider {
 
     private final SignInThrottle throttle;
