@@ -69,10 +69,11 @@ class RenderCommandTest {
         assertThat(render(page, "--scope", json.toString())).as(err.toString()).isZero();
 
         CatalogContent content = Catalogs.newest();
-        RenderedSet set = ((RenderedSet.Complete) RenderedSet.of(
-                        LeastOpenings.of(content, FeatureTables.standard(), scope.question()), scope))
+        RenderedSet set = ((RenderedSet.Complete)
+                        RenderedSet.of(LeastOpenings.of(content, FeatureTables.standard(), scope.question()), scope))
                 .set();
-        assertThat(files()).isEqualTo(set.artifacts().stream().map(Artifact::path).toList());
+        assertThat(files())
+                .isEqualTo(set.artifacts().stream().map(Artifact::path).toList());
         for (Artifact artifact : set.artifacts()) {
             assertThat(output().resolve(artifact.path())).hasBinaryContent(artifact.bytes());
         }
@@ -86,7 +87,8 @@ class RenderCommandTest {
         byte[] whole = Files.readAllBytes(output().resolve("squid/PR-2026-000123.conf"));
         Files.delete(output().resolve("squid/PR-2026-000123.conf"));
 
-        assertThat(render(page, "--scope", json.toString(), "--target", "squid")).isZero();
+        assertThat(render(page, "--scope", json.toString(), "--target", "squid"))
+                .isZero();
 
         assertThat(output().resolve("squid/PR-2026-000123.conf")).hasBinaryContent(whole);
     }
@@ -102,7 +104,8 @@ class RenderCommandTest {
         Path json = Files.write(folder.resolve("scope.json"), ScopeJson.bytes(scope()));
         render(page, "--features", "base", "--scale-unit", "AMSUB0501", "--target", "squid");
 
-        assertThat(Files.readString(output().resolve("squid/LOCAL-splice.conf"))).doesNotContain("stale");
+        assertThat(Files.readString(output().resolve("squid/LOCAL-splice.conf")))
+                .doesNotContain("stale");
         assertThat(files()).contains("squid/site.conf");
         assertThat(json).exists();
     }
@@ -134,8 +137,15 @@ class RenderCommandTest {
     void whatNothingOfCanBeExpressedWritesNothing() throws IOException {
         Path page = SourceDocuments.korean();
         Scope onlyZones = new Scope(
-                "PR-2026-000001", 1, new Sources(List.of(), List.of("lan")), List.of(), Optional.empty(),
-                List.of(FeatureId.BASE), new ScaleUnit("AMSUB0501"), Region.EU, List.of(TargetId.NFTABLES, TargetId.SQUID));
+                "PR-2026-000001",
+                1,
+                new Sources(List.of(), List.of("lan")),
+                List.of(),
+                Optional.empty(),
+                List.of(FeatureId.BASE),
+                new ScaleUnit("AMSUB0501"),
+                Region.EU,
+                List.of(TargetId.NFTABLES, TargetId.SQUID));
         Path json = Files.write(folder.resolve("scope.json"), ScopeJson.bytes(onlyZones));
 
         assertThat(render(page, "--scope", json.toString())).isEqualTo(1);
@@ -157,7 +167,9 @@ class RenderCommandTest {
                 Sources.of(List.of(Prefix.parse("192.0.2.0/24"))),
                 List.of(Prefix.parse("192.0.2.0/24")),
                 Optional.of(LocalDate.of(2027, 1, 31)),
-                Stream.of("apple", "autopilot", "delivery-peering").map(FeatureId::new).toList(),
+                Stream.of("apple", "autopilot", "delivery-peering")
+                        .map(FeatureId::new)
+                        .toList(),
                 new ScaleUnit("AMSUB0501"),
                 Region.EU,
                 List.of(TargetId.NFTABLES, TargetId.PLAIN, TargetId.SQUID));

@@ -1,32 +1,35 @@
 package dev.portreeve.rendering;
 
+import dev.portreeve.catalog.StarterCatalog;
+import dev.portreeve.catalog.StarterRevision;
 import dev.portreeve.catalog.model.CatalogContent;
-import dev.portreeve.catalog.source.Reading;
-import dev.portreeve.catalog.source.learn.LearnPageReader;
 import dev.portreeve.rules.SampleCatalog;
-import dev.portreeve.testing.SourceDocuments;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The catalogs to render from: a small one with every case, and both real revisions.
+/// The catalogs to render from: a small one with every case, and the real revisions the portal ships.
 public final class Catalogs {
 
     private Catalogs() {}
 
-    /// All of them, the real ones by age.
+    /// All of them.
     public static List<CatalogContent> all() {
-        return List.of(SampleCatalog.content(), read(SourceDocuments.french()), newest());
+        return Stream.concat(Stream.of(SampleCatalog.content()), real().stream())
+                .toList();
+    }
+
+    /// The real revisions by age.
+    public static List<CatalogContent> real() {
+        return StarterCatalog.revisions().stream().map(StarterRevision::content).toList();
+    }
+
+    /// The older real revision.
+    public static CatalogContent older() {
+        return real().getFirst();
     }
 
     /// The newest real revision.
     public static CatalogContent newest() {
-        return read(SourceDocuments.korean());
-    }
-
-    private static CatalogContent read(Path document) {
-        return switch (LearnPageReader.read(SourceDocuments.bytes(document))) {
-            case Reading.Read(CatalogContent content) -> content;
-            case Reading.Refused refused -> throw new IllegalStateException(refused.code());
-        };
+        return real().getLast();
     }
 }

@@ -21,8 +21,7 @@ class GoldenRenderingTest {
 
     @Test
     void deviceManagementWithoutARequest() {
-        Scope scope = Scope.local(
-                List.of(FeatureId.BASE), new ScaleUnit("AMSUA0101"), Region.NA, Cases.TARGETS);
+        Scope scope = Scope.local(List.of(FeatureId.BASE), new ScaleUnit("AMSUA0101"), Region.NA, Cases.TARGETS);
         check("base", Case.of(SampleCatalog.content(), scope));
     }
 

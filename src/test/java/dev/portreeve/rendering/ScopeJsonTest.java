@@ -56,7 +56,8 @@ class ScopeJsonTest {
         byte[] json = SCOPE.replace(good, bad == null ? "" : bad).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ScopeJson.read(json))
                 .isInstanceOfSatisfying(
-                        InvalidScopeException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        InvalidScopeException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test

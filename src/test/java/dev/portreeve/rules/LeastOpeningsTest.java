@@ -23,7 +23,8 @@ class LeastOpeningsTest {
         RuleSet rules = rules("apple");
 
         assertThat(rules.features()).extracting(FeatureId::word).containsExactly("apple", "base");
-        assertThat(ids(rules)).containsExactly("core-97", "core-163", "group-device-management", "apple-178", "authentication-56");
+        assertThat(ids(rules))
+                .containsExactly("core-97", "core-163", "group-device-management", "apple-178", "authentication-56");
     }
 
     @Test
@@ -149,7 +150,10 @@ class LeastOpeningsTest {
         assertThat(rules("store").findings())
                 .filteredOn(finding -> finding.kind() == RuleFinding.Kind.CAUTION)
                 .extracting(finding -> finding.code() + " " + finding.subject())
-                .contains("ports-inferred device-management", "ports-inferred store", "networks-may-be-incomplete core/163");
+                .contains(
+                        "ports-inferred device-management",
+                        "ports-inferred store",
+                        "networks-may-be-incomplete core/163");
     }
 
     private static RuleSet rules(String... features) {

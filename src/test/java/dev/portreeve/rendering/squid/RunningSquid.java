@@ -18,8 +18,7 @@ import java.util.concurrent.TimeUnit;
 /// name: what it allows ends in another error than what it denies.
 final class RunningSquid implements AutoCloseable {
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             http_port 127.0.0.1:%d
             include %s
             http_access deny all
