@@ -78,8 +78,7 @@ final class OutputFolder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path visited, @Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }

@@ -79,8 +79,7 @@ final class RenderCommand implements Callable<Integer> {
                 OutputFolder.write(out, set);
                 new RenderSummary(spec.commandLine().getOut()).print(set);
             }
-            case RenderedSet.Failed(var failures) ->
-                throw new CommandFailure(RenderTexts.failure(failures.getFirst()));
+            case RenderedSet.Failed(var failures) -> throw new CommandFailure(RenderTexts.failure(failures.getFirst()));
         }
         return ExitCode.OK;
     }

@@ -27,7 +27,10 @@ import picocli.CommandLine.ParameterException;
 
 /// What the options of `render` ask for. With a scope file, the other options may only repeat it or take fewer targets.
 record RenderOrder(
-        List<String> features, @Nullable String scaleUnit, List<String> targets, @Nullable Path scopeFile) {
+        List<String> features,
+        @Nullable String scaleUnit,
+        List<String> targets,
+        @Nullable Path scopeFile) {
 
     private static final int LARGEST_SCOPE = 1_000_000;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// Asks of probe names whether Squid opens them, and compares with what is asked and declared.
 class SquidOracleTest {
 
-    private static final int DRAWS = 150;
+    private static final int DRAWS = 110;
 
     @Test
     void squidOpensWhatIsAskedAndDeclaredAndNothingElse() {

@@ -23,7 +23,8 @@ class LeastOpeningsTest {
         RuleSet rules = rules("apple");
 
         assertThat(rules.features()).extracting(FeatureId::word).containsExactly("apple", "base");
-        assertThat(ids(rules)).containsExactly("core-97", "core-163", "group-graph", "apple-178", "authentication-56");
+        assertThat(ids(rules))
+                .containsExactly("core-97", "core-163", "group-device-management", "apple-178", "authentication-56");
     }
 
     @Test
@@ -75,7 +76,7 @@ class LeastOpeningsTest {
                         "scale-unit-table-missing macos",
                         "hosts-elsewhere wufb",
                         "group-missing analytics");
-        assertThat(ids(rules)).contains("group-dha").doesNotContain("group-attestation-na");
+        assertThat(ids(rules)).contains("group-attestation-dha").doesNotContain("group-attestation-na");
     }
 
     @Test
@@ -86,7 +87,7 @@ class LeastOpeningsTest {
                 new RuleQuestion(
                         List.of(new FeatureId("attestation")), new ScaleUnit("AMSUA0101"), Region.NA, List.of()));
 
-        assertThat(ids(rules)).contains("group-attestation-na", "group-dha");
+        assertThat(ids(rules)).contains("group-attestation-na", "group-attestation-dha");
         assertThat(gaps(rules)).noneMatch(gap -> gap.startsWith("region-missing"));
     }
 
@@ -149,7 +150,10 @@ class LeastOpeningsTest {
         assertThat(rules("store").findings())
                 .filteredOn(finding -> finding.kind() == RuleFinding.Kind.CAUTION)
                 .extracting(finding -> finding.code() + " " + finding.subject())
-                .contains("ports-inferred graph", "ports-inferred store", "networks-may-be-incomplete core/163");
+                .contains(
+                        "ports-inferred device-management",
+                        "ports-inferred store",
+                        "networks-may-be-incomplete core/163");
     }
 
     private static RuleSet rules(String... features) {

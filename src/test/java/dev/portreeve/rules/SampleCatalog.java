@@ -65,9 +65,9 @@ public final class SampleCatalog {
     }
 
     private void addGroups() {
-        group("graph", Section.CORE, Optional.empty(), "graph.example.com", "tcp/443", true);
+        group("device-management", Section.CORE, Optional.empty(), "graph.example.com", "tcp/443", true);
         group("attestation", Section.ATTESTATION, Optional.of(Region.NA), "maa.na.example.net", "tcp/443", false);
-        group("dha", Section.ATTESTATION, Optional.empty(), "has.example.com", "tcp/443", false);
+        group("attestation-dha", Section.ATTESTATION, Optional.empty(), "has.example.com", "tcp/443", false);
         group("defender", Section.DEFENDER, Optional.empty(), "*.dm.example.com", "tcp/443", false);
         group("wufb", Section.WUFB, Optional.empty(), "", "", false);
         group("store", Section.STORE, Optional.empty(), "store.example.com", "tcp/80 tcp/443", true);

@@ -1,0 +1,37 @@
+package dev.portreeve.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portreeve.catalog.model.FeatureId;
+import dev.portreeve.catalog.model.Region;
+import dev.portreeve.catalog.model.ScaleUnit;
+import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.GoldenFiles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The bytes of whole renderings, to be read like code.
+class GoldenRenderingTest {
+
+    @Test
+    void everythingAScopeCanHold() {
+        check("full", Cases.full(SampleCatalog.content()));
+    }
+
+    @Test
+    void deviceManagementWithoutARequest() {
+        Scope scope = Scope.local(List.of(FeatureId.BASE), new ScaleUnit("AMSUA0101"), Region.NA, Cases.TARGETS);
+        check("base", Case.of(SampleCatalog.content(), scope));
+    }
+
+    private static void check(String scenario, Case given) {
+        RenderedSet.Outcome outcome = RenderedSet.of(given.rules(), given.scope());
+        assertThat(outcome).isInstanceOf(RenderedSet.Complete.class);
+        RenderedSet set = ((RenderedSet.Complete) outcome).set();
+        for (Artifact artifact : set.artifacts()) {
+            GoldenFiles.check("rendering/" + scenario + "/" + artifact.path(), artifact.bytes());
+        }
+        GoldenFiles.check("rendering/" + scenario + "/scope.json", ScopeJson.bytes(given.scope()));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.portreeve.rendering.squid;
+
+import dev.portreeve.rendering.Artifact;
+import dev.portreeve.testing.Programs;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/// A Squid on the loopback interface that includes a rendered file before it denies everything else. It resolves no
+/// name: what it allows ends in another error than what it denies.
+final class RunningSquid implements AutoCloseable {
+
+    private static final String CONFIGURATION = """
+            http_port 127.0.0.1:%d
+            include %s
+            http_access deny all
+            visible_hostname probe.example
+            dns_nameservers 127.0.0.1
+            dns_timeout 1 second
+            connect_timeout 1 second
+            pid_filename none
+            access_log none
+            cache_log /dev/null
+            netdb_filename none
+            cache deny all
+            memory_cache_shared off
+            pinger_enable off
+            shutdown_lifetime 0 seconds
+            """;
+
+    private final Process process;
+    private final int port;
+
+    private RunningSquid(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static RunningSquid with(Path folder, Artifact rules) throws IOException, InterruptedException {
+        String squid = Programs.require("squid");
+        int port = freePort();
+        Path included = Files.write(folder.resolve("rules.conf"), rules.bytes());
+        Path main = Files.writeString(folder.resolve("squid.conf"), CONFIGURATION.formatted(port, included));
+        Process process = new ProcessBuilder(squid, "-N", "-n", "probe" + port, "-f", main.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("squid.out").toFile())
+                .start();
+        RunningSquid running = new RunningSquid(process, port);
+        running.awaitReady(folder);
+        return running;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady(Path folder) throws IOException, InterruptedException {
+        for (int i = 0; i < 200 && process.isAlive(); i++) {
+            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                probe.setSoTimeout(1);
+                return;
+            } catch (ConnectException e) {
+                Thread.sleep(100);
+            }
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("Squid does not run: " + Files.readString(folder.resolve("squid.out")));
+    }
+
+    /// The status of a CONNECT; 403 is a denial.
+    int connect(String host, int to) throws IOException {
+        return ask("CONNECT " + host + ":" + to + " HTTP/1.1\r\nHost: " + host + ":" + to + "\r\n\r\n");
+    }
+
+    /// The status of a GET without TLS.
+    int get(String host) throws IOException {
+        return ask("GET http://" + host + "/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private int ask(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            String status = reader.readLine();
+            return status == null ? 0 : Integer.parseInt(status.split(" ", 3)[1]);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
