@@ -1,0 +1,78 @@
+package dev.portreeve.shell;
+
+import static dev.portreeve.shell.i18n.Texts.t;
+import static dev.portreeve.shell.kit.Markup.div;
+import static dev.portreeve.shell.kit.Markup.grow;
+import static dev.portreeve.shell.kit.Markup.span;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import dev.portreeve.shell.kit.Icon;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// The frame of every page for signed-in people: drawer with mark, search, menu and person; on narrow screens a bar
+/// with a toggle.
+@Layout
+@PermitAll
+public final class MainLayout extends AppLayout implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NavMenu menu = new NavMenu();
+    private final transient List<NavCount> counts;
+
+    /// Gathers what other modules put into the frame.
+    public MainLayout(
+            ObjectProvider<HeaderPart> parts, ObjectProvider<NavCount> counts, ObjectProvider<SignedInPerson> person) {
+        this.counts = counts.orderedStream().toList();
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(t("shell.menu"));
+        addToNavbar(skipLink(), toggle, span("brand-s", t("shell.product")));
+        Div drawer = div("drawer", brand());
+        parts.orderedStream().map(HeaderPart::create).forEach(drawer::add);
+        drawer.add(menu, grow(), foot(person), new KeyboardHelp());
+        addToDrawer(drawer);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.show(counts);
+    }
+
+    private static Component skipLink() {
+        Anchor skip = new Anchor("#content", t("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+
+    private static Component brand() {
+        Anchor home = new Anchor("", Icon.GATE.create(), span("", t("shell.product")));
+        home.addClassName("brand");
+        return home;
+    }
+
+    private static Component foot(ObjectProvider<SignedInPerson> provider) {
+        Div foot = div("me");
+        ReaderMenu reader = new ReaderMenu();
+        provider.ifAvailable(person -> person.card().ifPresent(card -> {
+            Avatar avatar = new Avatar(card.name());
+            avatar.getElement().setAttribute("theme", "xsmall").setAttribute("aria-hidden", "true");
+            foot.add(avatar, div("me-t", span("me-n", card.name()), span("me-r", String.join(", ", card.roles()))));
+            reader.person(person, card);
+        }));
+        foot.add(grow(), reader);
+        return foot;
+    }
+}
