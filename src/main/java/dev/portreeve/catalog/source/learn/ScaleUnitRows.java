@@ -44,6 +44,7 @@ final class ScaleUnitRows {
             page.find("learn.repeated-row", Severity.QUARANTINE, row.line(), subject, first(row));
             return;
         }
+        oddities(row, subject);
         rows.add(record(section, row, codes, region.get(), subject));
     }
 
