@@ -29,30 +29,30 @@ final class AddressChecks {
     }
 
     List<Finding> findings() {
-        Set<HostPattern> all = new HashSet<>();
-        opening.hosts().forEach(host -> all.add(host.pattern()));
+        Set<String> suffixes = new HashSet<>();
+        opening.wildcards().forEach(wildcard -> suffixes.add(wildcard.pattern().domain()));
         Set<Prefix> allNetworks = new HashSet<>(opening.networks());
         for (Destination destination : opening.destinations()) {
             switch (destination) {
-                case Destination.Host host -> host(host, all);
+                case Destination.Host host -> host(host, suffixes);
                 case Destination.Network network -> network(network, allNetworks);
             }
         }
         return findings;
     }
 
-    private void host(Destination.Host host, Set<HostPattern> all) {
+    private void host(Destination.Host host, Set<String> suffixes) {
         if (!hosts.add(host.pattern())) {
             find("lint.repeated-address", Severity.WARNING, host);
-        } else if (isBelow(host.pattern().domain(), all)) {
+        } else if (isBelow(host.pattern().domain(), suffixes)) {
             boolean name = host.pattern() instanceof HostPattern.Name;
             find(name ? "lint.redundant-name" : "lint.redundant-wildcard", Severity.REMARK, host);
         }
     }
 
-    private static boolean isBelow(String domain, Set<HostPattern> all) {
+    private static boolean isBelow(String domain, Set<String> suffixes) {
         for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
-            if (all.contains(new HostPattern.Wildcard(domain.substring(dot + 1)))) {
+            if (suffixes.contains(domain.substring(dot + 1))) {
                 return true;
             }
         }

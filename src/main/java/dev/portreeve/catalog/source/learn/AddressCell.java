@@ -60,11 +60,10 @@ final class AddressCell {
 
     private void name(String written, int line, boolean example) {
         Optional<HostPattern> pattern = HostPattern.tryParse(written);
-        Optional<String> reason = pattern.isPresent()
-                ? Quarantine.reason(pattern.get())
-                : Optional.of(Quarantine.isUnbounded(written) ? "lint.unbounded-wildcard" : "learn.corrupt-address");
+        Optional<String> reason =
+                pattern.isPresent() ? Quarantine.reason(pattern.get()) : Quarantine.reason(written);
         if (pattern.isEmpty() || reason.isPresent()) {
-            quarantine(reason.orElseThrow(), line, written);
+            quarantine(reason.orElse("learn.corrupt-address"), line, written);
         } else {
             boolean sample = example || HostFacts.isExample(pattern.get());
             destinations.add(new Destination.Host(pattern.get(), written, sample, page.place(line)));

@@ -44,6 +44,10 @@ final class GroupDraft {
         return notes;
     }
 
+    int line() {
+        return label.number();
+    }
+
     void state(Service service) {
         if (!stated.contains(service)) {
             stated.add(service);

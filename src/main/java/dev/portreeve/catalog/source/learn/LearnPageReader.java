@@ -93,7 +93,7 @@ public final class LearnPageReader {
         List<Opening> others = Stream.<List<? extends Opening>>of(groups, rows)
                 .<Opening>flatMap(List::stream)
                 .toList();
-        Requirements requirements = new Requirements(page, prose.stated(), sets, others);
+        Requirements requirements = new Requirements(page, AttestationRule.complete(page, prose), sets, others);
         Attachments attach = new Attachments(requirements, new SectionNotes(page, prose.notes()));
         CatalogContent content = new CatalogContent(
                 page.source(),

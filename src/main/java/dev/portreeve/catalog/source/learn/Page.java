@@ -5,6 +5,7 @@ import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.SourceDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,11 @@ final class Page {
         }
     }
 
+    /// The findings by line, those about the whole document last.
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.stream()
+                .sorted(Comparator.comparingInt(
+                        finding -> finding.place().map(Place::line).orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 }

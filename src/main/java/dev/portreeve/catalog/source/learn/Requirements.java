@@ -37,13 +37,20 @@ final class Requirements {
                 .toList();
     }
 
-    /// The requirements of one row, each with those of its hosts that touch the row.
+    /// The requirements of one row, one of a kind, each with those stated hosts that touch the row.
     List<Requirement> of(Opening opening) {
         List<Requirement> own = new ArrayList<>();
-        for (Stated statement : stated) {
-            List<HostPattern> hosts = touching(statement, opening);
-            if (!hosts.isEmpty()) {
-                own.add(new Requirement(statement.kind(), hosts, page.place(statement.line())));
+        for (RequirementKind kind : RequirementKind.values()) {
+            List<Stated> statements = stated.stream()
+                    .filter(it -> it.kind() == kind && !touching(it, opening).isEmpty())
+                    .toList();
+            if (!statements.isEmpty()) {
+                List<HostPattern> hosts = statements.stream()
+                        .flatMap(it -> touching(it, opening).stream())
+                        .distinct()
+                        .toList();
+                own.add(new Requirement(
+                        kind, hosts, page.place(statements.getFirst().line())));
             }
         }
         return own;

@@ -44,6 +44,7 @@ final class ScaleUnitRows {
             page.find("learn.repeated-row", Severity.QUARANTINE, row.line(), subject, first(row));
             return;
         }
+        oddities(row, subject);
         rows.add(record(section, row, codes, region.get(), subject));
     }
 
@@ -69,6 +70,21 @@ final class ScaleUnitRows {
                 List.of(),
                 notes,
                 page.place(row.line()));
+    }
+
+    /// Codes listed twice, and storage names that no host of the row is named after: kept, and said.
+    private void oddities(ScaleUnitTable.Row row, String subject) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (PageLine code : row.codes()) {
+            if (!seen.add(code.text())) {
+                page.find("lint.repeated-scale-unit", Severity.WARNING, code.number(), subject, code.text());
+            }
+        }
+        for (PageLine storage : row.storage()) {
+            if (row.hosts().stream().noneMatch(host -> host.text().startsWith(storage.text() + "."))) {
+                page.find("lint.storage-name-mismatch", Severity.WARNING, storage.number(), subject, storage.text());
+            }
+        }
     }
 
     private List<PageLine> ownOf(List<PageLine> cells, Region region, String subject) {
