@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A difference as the JSON of `compare --json`; described in `src/docs/cli.md`.
+/// A difference as the JSON of `compare --json`; described in `src/docs/cli/compare.md`.
 final class CompareJson {
 
     private CompareJson() {}

@@ -6,6 +6,7 @@ import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Destination;
 import dev.portreeve.catalog.model.Opening;
+import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.Requirement;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.ScaleUnit;
@@ -19,7 +20,14 @@ import java.util.stream.Stream;
 /// Compares two states of one entry.
 ///
 /// @param common requirements stated for the whole document, by either revision: they do not change an entry
-record EntryDiffer(Set<Requirement> common, boolean sameLanguage) {
+record EntryDiffer(Set<Sentence> common, boolean sameLanguage) {
+
+    /// By what a requirement of an entry is known as one of the whole document, of whose hosts it holds a part.
+    record Sentence(RequirementKind kind, Place place) {
+        static Sentence of(Requirement requirement) {
+            return new Sentence(requirement.kind(), requirement.place());
+        }
+    }
 
     /// @param before empty for an entry that came
     /// @param after  empty for an entry that went
@@ -71,7 +79,7 @@ record EntryDiffer(Set<Requirement> common, boolean sameLanguage) {
 
     private List<RequirementKind> kinds(Opening entry) {
         return entry.requirements().stream()
-                .filter(requirement -> !common.contains(requirement))
+                .filter(requirement -> !common.contains(Sentence.of(requirement)))
                 .map(Requirement::kind)
                 .toList();
     }

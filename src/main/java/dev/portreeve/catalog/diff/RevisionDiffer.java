@@ -2,16 +2,16 @@ package dev.portreeve.catalog.diff;
 
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Opening;
-import dev.portreeve.catalog.model.Requirement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Compares two readings of Microsoft's list.
 public final class RevisionDiffer {
@@ -20,8 +20,9 @@ public final class RevisionDiffer {
 
     /// What leads from the older content to the newer one. Rows with the same key are paired in their order.
     public static RevisionDiff compare(CatalogContent from, CatalogContent to) {
-        Set<Requirement> common = new HashSet<>(from.requirements());
-        common.addAll(to.requirements());
+        Set<EntryDiffer.Sentence> common = Stream.concat(from.requirements().stream(), to.requirements().stream())
+                .map(EntryDiffer.Sentence::of)
+                .collect(Collectors.toUnmodifiableSet());
         boolean sameLanguage = from.source().language().equals(to.source().language());
         EntryDiffer differ = new EntryDiffer(common, sameLanguage);
         List<EntryChange> sets = entries(differ, from.sets(), to.sets());

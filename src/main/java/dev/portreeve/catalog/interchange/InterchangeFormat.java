@@ -15,11 +15,16 @@ final class InterchangeFormat {
     static final int HOST = 300;
     static final int LINE = 500;
     static final int VALUE = 4_000;
-    /// A remark longer than this is prose and stays in the source document.
     static final int NOTE = 120;
+    private static final String SENTENCE_ENDS = ".!?。！？";
 
     static final int LAST_LINE = 10_000_000;
     static final long LARGEST_DOCUMENT = 1L << 40;
 
     private InterchangeFormat() {}
+
+    /// Whether a remark of the source limits a fact in a few words; anything else is prose and stays in the document.
+    static boolean isShort(String note) {
+        return note.length() <= NOTE && SENTENCE_ENDS.indexOf(note.isEmpty() ? ' ' : note.charAt(note.length() - 1)) < 0;
+    }
 }

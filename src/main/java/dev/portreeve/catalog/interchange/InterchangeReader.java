@@ -2,6 +2,7 @@ package dev.portreeve.catalog.interchange;
 
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.SourceDocument;
+import dev.portreeve.catalog.source.Reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +18,24 @@ public final class InterchangeReader {
         return bytes.length > 0 && bytes[0] == '{';
     }
 
-    /// Reads the bytes of one file, at most 8 MiB.
-    public static InterchangeReading read(byte[] bytes) {
+    /// Reads the bytes of one file, at most 8 MiB. A refusal has the code `interchange.<what>` and, as detail, a JSON
+    /// pointer such as `/sets/0/id` to the first thing that is wrong.
+    public static Reading read(byte[] bytes) {
         if (bytes.length > InterchangeFormat.MOST_BYTES) {
-            return new InterchangeReading.Malformed("too-large", "");
+            return refused("too-large", "");
         }
         try {
             CatalogContent content = JsonObject.read("", JsonDocument.parse(text(bytes)), InterchangeReader::content);
             return Arrays.equals(InterchangeWriter.bytes(content), bytes)
-                    ? new InterchangeReading.Read(content)
-                    : new InterchangeReading.Malformed("not-canonical", "");
+                    ? new Reading.Read(content)
+                    : refused("not-canonical", "");
         } catch (MalformedJson e) {
-            return new InterchangeReading.Malformed(e.code(), e.pointer());
+            return refused(e.code(), e.pointer());
         }
+    }
+
+    private static Reading refused(String what, String pointer) {
+        return new Reading.Refused("interchange." + what, 0, pointer);
     }
 
     private static String text(byte[] bytes) {

@@ -102,7 +102,7 @@ public final class InterchangeWriter {
                 "notes",
                 list(
                         entry.notes().stream()
-                                .filter(note -> note.text().length() <= InterchangeFormat.NOTE)
+                                .filter(note -> InterchangeFormat.isShort(note.text()))
                                 .toList(),
                         this::note));
         json.put("line", line(entry.place()));

@@ -9,6 +9,7 @@ import dev.portreeve.catalog.model.Finding;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.ScaleUnitRow;
+import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.testing.GoldenFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class InterchangeTest {
     @Test
     void keepsEveryFact() {
         assertThat(InterchangeReader.recognises(file)).isTrue();
-        assertThat(InterchangeReader.read(file)).isEqualTo(new InterchangeReading.Read(CatalogFixture.rich()));
+        assertThat(InterchangeReader.read(file)).isEqualTo(new Reading.Read(CatalogFixture.rich()));
         GoldenFiles.check("interchange/rich.json", file);
     }
 
@@ -69,7 +70,7 @@ class InterchangeTest {
         int at = text.indexOf(from);
         String changed = text.substring(0, at) + to + text.substring(at + from.length());
 
-        assertThat(read(changed)).isEqualTo(new InterchangeReading.Malformed(code, pointer));
+        assertThat(read(changed)).isEqualTo(new Reading.Refused("interchange." + code, 0, pointer));
     }
 
     @Test
@@ -81,20 +82,20 @@ class InterchangeTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(read(example)).isInstanceOf(InterchangeReading.Read.class);
+        assertThat(read(example)).isInstanceOf(Reading.Read.class);
     }
 
     @Test
     void refusesWhatIsNoFileOfThisKind() {
-        assertThat(read("")).isEqualTo(new InterchangeReading.Malformed("not-an-object", ""));
-        assertThat(read("[]")).isEqualTo(new InterchangeReading.Malformed("not-an-object", ""));
-        assertThat(read("[".repeat(100_000))).isEqualTo(new InterchangeReading.Malformed("not-json", ""));
-        assertThat(read(text + "\n")).isEqualTo(new InterchangeReading.Malformed("not-canonical", ""));
-        assertThat(read(text + "{}")).isEqualTo(new InterchangeReading.Malformed("not-json", ""));
+        assertThat(read("")).isEqualTo(new Reading.Refused("interchange.not-an-object", 0, ""));
+        assertThat(read("[]")).isEqualTo(new Reading.Refused("interchange.not-an-object", 0, ""));
+        assertThat(read("[".repeat(100_000))).isEqualTo(new Reading.Refused("interchange.not-json", 0, ""));
+        assertThat(read(text + "\n")).isEqualTo(new Reading.Refused("interchange.not-canonical", 0, ""));
+        assertThat(read(text + "{}")).isEqualTo(new Reading.Refused("interchange.not-json", 0, ""));
         assertThat(InterchangeReader.read(new byte[9 * 1024 * 1024]))
-                .isEqualTo(new InterchangeReading.Malformed("too-large", ""));
+                .isEqualTo(new Reading.Refused("interchange.too-large", 0, ""));
         assertThat(InterchangeReader.read(new byte[] {'{', (byte) 0xff, '}'}))
-                .isEqualTo(new InterchangeReading.Malformed("not-utf-8", ""));
+                .isEqualTo(new Reading.Refused("interchange.not-utf-8", 0, ""));
     }
 
     @Test
@@ -107,17 +108,15 @@ class InterchangeTest {
             mutant[at] = (byte) (mutant[at] ^ (1 + random.nextInt(255)));
 
             switch (InterchangeReader.read(mutant)) {
-                case InterchangeReading.Read read -> {
+                case Reading.Read read -> {
                     assertThat(read.content()).isNotEqualTo(original);
                     assertThat(InterchangeWriter.bytes(read.content())).isEqualTo(mutant);
                 }
-                case InterchangeReading.Malformed malformed ->
-                    assertThat(malformed.code()).isNotBlank();
+                case Reading.Refused refused -> assertThat(refused.code()).startsWith("interchange.");
             }
         }
         for (int length = 0; length < file.length; length += 7) {
-            assertThat(InterchangeReader.read(Arrays.copyOf(file, length)))
-                    .isInstanceOf(InterchangeReading.Malformed.class);
+            assertThat(InterchangeReader.read(Arrays.copyOf(file, length))).isInstanceOf(Reading.Refused.class);
         }
     }
 
@@ -134,7 +133,7 @@ class InterchangeTest {
                 row.destinations(),
                 row.services(),
                 row.requirements(),
-                List.of(row.notes().getFirst(), new Note("word ".repeat(40), row.place())),
+                List.of(row.notes().getFirst(), new Note("word ".repeat(40), row.place()), new Note("A sentence.", row.place())),
                 row.place());
         CatalogContent content = new CatalogContent(
                 rich.source(), rich.sets(), rich.groups(), List.of(wordy), rich.requirements(), rich.findings());
@@ -157,7 +156,7 @@ class InterchangeTest {
         assertThatThrownBy(() -> InterchangeWriter.bytes(mixed)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static InterchangeReading read(String text) {
+    private static Reading read(String text) {
         return InterchangeReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }
