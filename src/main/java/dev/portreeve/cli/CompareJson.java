@@ -42,7 +42,7 @@ final class CompareJson {
     }
 
     private static Map<String, Object> source(SourceDocument source) {
-        return Map.of(
+        return members(
                 "carrier", source.carrier(),
                 "title", source.title(),
                 "language", source.language(),
@@ -51,7 +51,7 @@ final class CompareJson {
     }
 
     private static Map<String, Object> summary(DiffSummary summary) {
-        return Map.of(
+        return members(
                 "sets", counts(summary.sets()),
                 "setRows", counts(summary.setRows()),
                 "groups", counts(summary.groups()),
@@ -61,7 +61,7 @@ final class CompareJson {
     }
 
     private static Map<String, Object> counts(Counts counts) {
-        return Map.of(
+        return members(
                 "added", counts.added(),
                 "removed", counts.removed(),
                 "changed", counts.changed(),
@@ -119,17 +119,17 @@ final class CompareJson {
         for (HostChange host : change.hosts()) {
             switch (host) {
                 case HostChange.Replaced(var from, var to, var cover) -> {
-                    replaced.add(Map.of("from", from.toString(), "to", to.toString()));
-                    cover.ifPresent(by -> stillUnder.add(Map.of("host", from.toString(), "wildcard", by.toString())));
+                    replaced.add(members("from", from.toString(), "to", to.toString()));
+                    cover.ifPresent(by -> stillUnder.add(members("host", from.toString(), "wildcard", by.toString())));
                 }
                 case HostChange.Removed(var gone, var cover) ->
-                    cover.ifPresent(by -> stillUnder.add(Map.of("host", gone.toString(), "wildcard", by.toString())));
+                    cover.ifPresent(by -> stillUnder.add(members("host", gone.toString(), "wildcard", by.toString())));
                 case HostChange.Added _ -> {
                     // named below
                 }
             }
         }
-        return Map.of(
+        return members(
                 "added",
                 strings(change.addedHosts()),
                 "removed",
@@ -141,7 +141,7 @@ final class CompareJson {
     }
 
     private static Map<String, Object> networks(EntryChange change) {
-        return Map.of(
+        return members(
                 "added", strings(change.networks().added()),
                 "removed", strings(change.networks().removed()),
                 "opens", strings(change.opens().prefixes()),
@@ -150,25 +150,34 @@ final class CompareJson {
 
     private static Map<String, Object> flags(List<FlagChange> flags) {
         Map<String, Object> json = new LinkedHashMap<>();
-        flags.forEach(flag -> json.put(flag.flag().word(), Map.of("from", flag.from(), "to", flag.to())));
+        flags.forEach(flag -> json.put(flag.flag().word(), members("from", flag.from(), "to", flag.to())));
         return json;
     }
 
     private static Map<String, Object> requirement(RequirementChange change) {
-        return Map.of(
+        return members(
                 "kind", change.kind().slug(),
                 "hosts", delta(change.hosts()),
                 "touches", change.touches().stream().map(EntryKey::toString).toList());
     }
 
     private static Map<String, Object> kinds(Delta<RequirementKind> kinds) {
-        return Map.of(
+        return members(
                 "added", kinds.added().stream().map(RequirementKind::slug).toList(),
                 "removed", kinds.removed().stream().map(RequirementKind::slug).toList());
     }
 
     private static Map<String, Object> delta(Delta<?> delta) {
-        return Map.of("added", strings(delta.added()), "removed", strings(delta.removed()));
+        return members("added", strings(delta.added()), "removed", strings(delta.removed()));
+    }
+
+    /// Names and values in turn, kept in their order.
+    private static Map<String, Object> members(Object... namesAndValues) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            json.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return json;
     }
 
     private static List<String> strings(List<?> items) {

@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
 /// The English texts of findings and refusals, the same as in the portal.
 final class FindingTexts {
 
+    private static final List<String> FILES =
+            List.of("/messages/catalog-findings_en.properties", "/messages/catalog-interchange_en.properties");
     private static final Properties TEXTS = load();
 
     private FindingTexts() {}
@@ -30,13 +33,15 @@ final class FindingTexts {
 
     private static Properties load() {
         Properties texts = new Properties();
-        try (InputStream in = FindingTexts.class.getResourceAsStream("/messages/catalog-findings_en.properties")) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String file : FILES) {
+            try (InputStream in = FindingTexts.class.getResourceAsStream(file)) {
+                if (in != null) {
+                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package dev.portreeve.cli;
 
+import dev.portreeve.catalog.interchange.InterchangeReader;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.catalog.source.learn.LearnPageReader;
@@ -8,18 +9,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads a source page named on the command line.
+/// Reads a source page or an interchange file named on the command line; its content tells which it is.
 final class SourceFile {
 
     private static final int LIMIT = 16 * 1024 * 1024;
 
     private SourceFile() {}
 
-    /// What the page holds.
+    /// What the file holds.
     ///
-    /// @throws CommandFailure when there is no such file or it is no page of endpoints
+    /// @throws CommandFailure when there is no such file, or it is of neither kind
     static CatalogContent read(Path file) throws CommandFailure {
-        return switch (LearnPageReader.read(bytes(file))) {
+        byte[] bytes = bytes(file);
+        Reading reading =
+                InterchangeReader.recognises(bytes) ? InterchangeReader.read(bytes) : LearnPageReader.read(bytes);
+        return switch (reading) {
             case Reading.Read(CatalogContent content) -> content;
             case Reading.Refused refused -> throw new CommandFailure(file + ": " + FindingTexts.refusal(refused));
         };

@@ -10,12 +10,15 @@ import dev.portreeve.testing.SourceDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// What a new portal begins with is what the importer makes of the pages today; `-Dgolden=update` renews the files.
 class StarterCatalogTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/catalog/starter");
+
+    private static final boolean RENEWING = "update".equals(System.getProperty("golden"));
 
     @Test
     void theFilesAreWhatTheImporterMakesOfThePages() throws IOException {
@@ -25,6 +28,7 @@ class StarterCatalogTest {
 
     @Test
     void theListNamesReadableRevisionsInOrder() {
+        Assumptions.assumeFalse(RENEWING, "the class path still holds the files from before");
         assertThat(StarterCatalog.revisions())
                 .extracting(StarterRevision::number)
                 .containsExactly(1, 2);
@@ -41,7 +45,7 @@ class StarterCatalogTest {
         CatalogContent content = ((Reading.Read) LearnPageReader.read(SourceDocuments.bytes(document))).content();
         byte[] made = InterchangeWriter.bytes(content);
         Path file = FOLDER.resolve(name);
-        if ("update".equals(System.getProperty("golden"))) {
+        if (RENEWING) {
             Files.write(file, made);
         }
         assertThat(file).as("renew with -Dgolden=update").hasBinaryContent(made);

@@ -25,6 +25,7 @@ final class InterchangeFormat {
 
     /// Whether a remark of the source limits a fact in a few words; anything else is prose and stays in the document.
     static boolean isShort(String note) {
-        return note.length() <= NOTE && SENTENCE_ENDS.indexOf(note.isEmpty() ? ' ' : note.charAt(note.length() - 1)) < 0;
+        return note.length() <= NOTE
+                && SENTENCE_ENDS.indexOf(note.isEmpty() ? ' ' : note.charAt(note.length() - 1)) < 0;
     }
 }

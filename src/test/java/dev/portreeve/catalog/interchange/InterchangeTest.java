@@ -133,7 +133,10 @@ class InterchangeTest {
                 row.destinations(),
                 row.services(),
                 row.requirements(),
-                List.of(row.notes().getFirst(), new Note("word ".repeat(40), row.place()), new Note("A sentence.", row.place())),
+                List.of(
+                        row.notes().getFirst(),
+                        new Note("word ".repeat(40), row.place()),
+                        new Note("A sentence.", row.place())),
                 row.place());
         CatalogContent content = new CatalogContent(
                 rich.source(), rich.sets(), rich.groups(), List.of(wordy), rich.requirements(), rich.findings());
