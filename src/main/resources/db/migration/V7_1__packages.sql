@@ -9,20 +9,21 @@ CREATE TABLE bundles.package (
     digest      text        NOT NULL,
     tenant_id   uuid        NOT NULL,
     -- where it applies; packages for one place supersede one another, in sequence
-    place       text        NOT NULL CHECK (length(place) <= 100000),
+    place       text        NOT NULL CHECK (place ~ '^[a-z0-9-]{1,80}$'),
     sequence    int         NOT NULL CHECK (sequence >= 1),
     supersedes  text        REFERENCES bundles.package,
     issued_by   uuid        NOT NULL REFERENCES identity.person,
     issued_at   timestamptz NOT NULL,
     expires     date        NOT NULL,
     key_id      text        NOT NULL CHECK (key_id ~ '^[0-9a-f]{64}$'),
-    rules       text        NOT NULL,
+    -- the people whose approvals counted
+    counted     uuid[]      NOT NULL,
     zip         bytea       NOT NULL,
     zip_digest  text        NOT NULL CHECK (zip_digest = encode(sha256(zip), 'hex')),
     UNIQUE (request_id, revision),
     FOREIGN KEY (request_id, revision, digest) REFERENCES requests.computation
 );
-CREATE UNIQUE INDEX package_in_sequence ON bundles.package (md5(place), sequence);
+CREATE UNIQUE INDEX package_in_sequence ON bundles.package (place, sequence);
 
 -- A package exists only for a request that is approved, for the digest it was approved with.
 CREATE FUNCTION bundles.package_issued() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -9,6 +9,7 @@ import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.ScopeJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// `approved.json`: what a decision binds to, as canonical JSON. It names neither catalog revision nor generator, so
@@ -16,7 +17,8 @@ import java.util.TreeMap;
 /// a catalog that opens the same keeps the approvals (see `src/docs/formats/package.md`).
 final class ApprovedContent {
 
-    private static final String SCHEMA = "portreeve-approved/1";
+    private static final String SCHEMA = "urn:portreeve:approved:1";
+    private static final String RULES = "rules/rules.json";
     private static final int LARGEST_VERDICTS = 16 << 20;
 
     private ApprovedContent() {}
@@ -32,9 +34,18 @@ final class ApprovedContent {
         members.put("verdicts", verdicts(rendered));
         members.put("expiry", scope.expires().orElseThrow().toString());
         Map<String, Object> files = new TreeMap<>();
-        rendered.digests().forEach((path, digest) -> files.put(path, digest.hex()));
+        files(rendered).forEach((path, bytes) -> files.put(path, bytes.digest().hex()));
         members.put("fileDigests", files);
         return Bytes.of(CanonicalJson.bytes(members));
+    }
+
+    /// Every file that is approved, by its path in a package: what the targets load, the verdicts and the rules
+    /// themselves.
+    static SortedMap<String, Bytes> files(RenderedSet rendered) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        rendered.artifacts().forEach(artifact -> files.put(artifact.path(), Bytes.of(artifact.bytes())));
+        files.put(RULES, Bytes.of(rendered.ruleBytes()));
+        return files;
     }
 
     private static Object verdicts(RenderedSet rendered) {

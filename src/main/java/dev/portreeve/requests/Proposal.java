@@ -4,6 +4,7 @@ import dev.portreeve.canonical.Bytes;
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.rendering.RenderedSet;
 import java.util.List;
+import java.util.SortedMap;
 
 /// What a request would open, computed from one catalog revision: rules, files, verdicts, findings and the digest that
 /// decisions bind to.
@@ -16,6 +17,11 @@ public record Proposal(
     /// Copies the findings.
     public Proposal {
         findings = List.copyOf(findings);
+    }
+
+    /// Every file that is approved, by its path in a package.
+    public SortedMap<String, Bytes> files() {
+        return ApprovedContent.files(rendered);
     }
 
     /// What computing gave.

@@ -1,5 +1,6 @@
 package dev.portreeve.requests;
 
+import dev.portreeve.canonical.Bytes;
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.catalog.Catalog;
 import dev.portreeve.catalog.RevisionNumber;
@@ -67,7 +68,7 @@ public class RequestBook {
     }
 
     /// The files that were kept for a digest, by path.
-    public SortedMap<String, byte[]> files(RequestId id, int revision, Digest digest) {
+    public SortedMap<String, Bytes> files(RequestId id, int revision, Digest digest) {
         return computations.files(id.value(), revision, digest.hex());
     }
 

@@ -39,7 +39,7 @@ public class ComputationRows {
             Instant computedAt) {}
 
     /// Stores a result with its files; one that is there already stays as it is.
-    public void insert(Row row, Map<String, byte[]> files) {
+    public void insert(Row row, Map<String, Bytes> files) {
         int inserted = jdbc.sql("""
                         insert into requests.computation
                             (request_id, revision, digest, catalog_revision, content, findings, computed_at)
@@ -59,7 +59,7 @@ public class ComputationRows {
         }
     }
 
-    private void insertFile(Row row, String path, byte[] bytes) {
+    private void insertFile(Row row, String path, Bytes bytes) {
         jdbc.sql("""
                         insert into requests.computed_file (request_id, revision, digest, path, bytes)
                         values (:request, :revision, :digest, :path, :bytes)
@@ -68,7 +68,7 @@ public class ComputationRows {
                 .param("revision", row.revision())
                 .param("digest", row.digest())
                 .param("path", path)
-                .param("bytes", bytes)
+                .param("bytes", bytes.array())
                 .update();
     }
 
@@ -94,8 +94,8 @@ public class ComputationRows {
     }
 
     /// The files of a result, by path.
-    public SortedMap<String, byte[]> files(UUID request, int revision, String digest) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    public SortedMap<String, Bytes> files(UUID request, int revision, String digest) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
         jdbc.sql("""
                         select path, bytes from requests.computed_file
                         where request_id = :request and revision = :revision and digest = :digest
@@ -104,7 +104,7 @@ public class ComputationRows {
                 .param("revision", revision)
                 .param("digest", digest)
                 .query(row -> {
-                    files.put(row.getString(1), row.getBytes(2));
+                    files.put(row.getString(1), Bytes.of(row.getBytes(2)));
                 });
         return files;
     }

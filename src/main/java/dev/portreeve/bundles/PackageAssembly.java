@@ -1,0 +1,145 @@
+package dev.portreeve.bundles;
+
+import dev.portreeve.approvals.Decision;
+import dev.portreeve.approvals.Review;
+import dev.portreeve.bundles.manifest.ApprovalEvidence;
+import dev.portreeve.bundles.manifest.CatalogReference;
+import dev.portreeve.bundles.manifest.CommentCommitment;
+import dev.portreeve.bundles.manifest.DecisionEvidence;
+import dev.portreeve.bundles.manifest.Lineage;
+import dev.portreeve.bundles.manifest.PackageId;
+import dev.portreeve.bundles.manifest.PackageLayout;
+import dev.portreeve.bundles.manifest.PackageRecord;
+import dev.portreeve.bundles.manifest.RuleChanges;
+import dev.portreeve.bundles.manifest.RuleOpening;
+import dev.portreeve.bundles.manifest.TargetStatement;
+import dev.portreeve.bundles.zip.ArchiveFile;
+import dev.portreeve.canonical.Bytes;
+import dev.portreeve.catalog.CatalogRevision;
+import dev.portreeve.identity.PersonId;
+import dev.portreeve.rendering.RenderedSet;
+import dev.portreeve.rendering.ScopeJson;
+import dev.portreeve.requests.Proposal;
+import dev.portreeve.rules.RuleFinding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Puts together what a package is made of: proposal, decisions and lineage in, package record out.
+///
+/// @param counted the people whose approvals count
+/// @param before  the rules of the package it supersedes; empty for the first
+record PackageAssembly(
+        Proposal proposal,
+        CatalogRevision catalog,
+        Review review,
+        Set<PersonId> counted,
+        Lineage lineage,
+        List<RuleOpening> before,
+        String portal,
+        String generator,
+        Instant issuedAt) {
+
+    private static final String ROLE = "APPROVER";
+    private static final String OTHER_SETS = "Microsoft 365 sets";
+
+    PackageRecord record() {
+        RenderedSet rendered = proposal.rendered();
+        return new PackageRecord(
+                id(),
+                portal,
+                issuedAt,
+                rendered.scope().expires().orElseThrow(),
+                lineage,
+                catalogReference(),
+                generator,
+                files(),
+                rendered.scope().targets().stream()
+                        .map(target -> new TargetStatement(target.word(), List.of()))
+                        .toList(),
+                approvals(),
+                RuleChanges.between(before, openings(rendered)),
+                notCovered(rendered));
+    }
+
+    PackageId id() {
+        return new PackageId(
+                review.request().number().toString(), review.request().revision());
+    }
+
+    private CatalogReference catalogReference() {
+        var source = catalog.content().source();
+        return new CatalogReference(
+                catalog.number().value(),
+                catalog.summary().digest(),
+                List.of(new CatalogReference.Source(
+                        source.carrier(), source.language(), catalog.summary().document())));
+    }
+
+    private List<ArchiveFile> files() {
+        List<ArchiveFile> files = new ArrayList<>();
+        files.add(new ArchiveFile(PackageLayout.APPROVED, proposal.content().array()));
+        files.add(new ArchiveFile(
+                PackageLayout.SCOPE, ScopeJson.bytes(proposal.rendered().scope())));
+        proposal.files().forEach((String path, Bytes bytes) -> files.add(new ArchiveFile(path, bytes.array())));
+        return files;
+    }
+
+    private ApprovalEvidence approvals() {
+        return new ApprovalEvidence(
+                dev.portreeve.approvals.Approvals.POLICY,
+                review.quorum(),
+                review.request().editors().stream().map(PersonId::toString).toList(),
+                review.decisions().stream()
+                        .filter(decision ->
+                                decision.revision() == review.request().revision())
+                        .map(this::evidence)
+                        .toList());
+    }
+
+    private DecisionEvidence evidence(Decision decision) {
+        DecisionEvidence.Kind kind = switch (decision.verdict()) {
+            case APPROVE -> DecisionEvidence.Kind.APPROVE;
+            case REQUEST_CHANGES -> DecisionEvidence.Kind.REQUEST_CHANGES;
+            case REJECT -> DecisionEvidence.Kind.REJECT;
+        };
+        boolean counts = kind == DecisionEvidence.Kind.APPROVE
+                && decision.digest().equals(proposal.digest())
+                && counted.contains(decision.person());
+        return new DecisionEvidence(
+                kind,
+                ROLE,
+                decision.person().toString(),
+                decision.at(),
+                decision.digest(),
+                counts,
+                decision.comment().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(CommentCommitment.of(decision.salt().array(), decision.comment())));
+    }
+
+    static List<RuleOpening> openings(RenderedSet rendered) {
+        return rendered.rules().rules().stream()
+                .map(rule -> RuleOpening.of(
+                        rule.id().text(), texts(rule.hosts()), texts(rule.networks()), texts(rule.services())))
+                .toList();
+    }
+
+    private static Set<String> texts(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> notCovered(RenderedSet rendered) {
+        List<String> lines = new ArrayList<>(List.of(OTHER_SETS));
+        rendered.rules().findings().stream()
+                .filter(finding -> finding.kind() == RuleFinding.Kind.GAP)
+                .map(finding -> finding.subject() + " (" + finding.feature() + "): " + finding.code())
+                .distinct()
+                .forEach(lines::add);
+        return lines;
+    }
+}
