@@ -2,9 +2,9 @@ package dev.portreeve.catalog;
 
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.catalog.interchange.InterchangeReader;
-import dev.portreeve.catalog.interchange.InterchangeReading;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.persistence.RevisionRows;
+import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.identity.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public class Catalog {
     /// Revisions never change, so what was read once holds.
     private CatalogContent read(RevisionSummary summary) {
         byte[] bytes = rows.content(summary.number().value()).orElseThrow();
-        if (!(InterchangeReader.read(bytes) instanceof InterchangeReading.Read read)) {
+        if (!(InterchangeReader.read(bytes) instanceof Reading.Read read)) {
             throw new IllegalStateException("revision " + summary.number() + " is not readable");
         }
         if (contents.size() >= REMEMBERED) {

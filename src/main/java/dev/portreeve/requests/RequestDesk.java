@@ -113,8 +113,6 @@ class RequestDesk {
 
     /// Keeps a computed result with its files.
     void keep(RequestSnapshot request, Proposal proposal) {
-        Map<String, byte[]> files =
-                proposal.rendered().artifacts().stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         computations.insert(
                 new ComputationRows.Row(
                         request.id().value(),
@@ -124,6 +122,6 @@ class RequestDesk {
                         proposal.content(),
                         RequestFindingJson.write(proposal.findings()),
                         now()),
-                files);
+                proposal.files());
     }
 }
