@@ -60,8 +60,7 @@ final class AddressCell {
 
     private void name(String written, int line, boolean example) {
         Optional<HostPattern> pattern = HostPattern.tryParse(written);
-        Optional<String> reason =
-                pattern.isPresent() ? Quarantine.reason(pattern.get()) : Quarantine.reason(written);
+        Optional<String> reason = pattern.isPresent() ? Quarantine.reason(pattern.get()) : Quarantine.reason(written);
         if (pattern.isEmpty() || reason.isPresent()) {
             quarantine(reason.orElse("learn.corrupt-address"), line, written);
         } else {
