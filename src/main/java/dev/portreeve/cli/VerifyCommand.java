@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  portreeve verify PR-2026-000123-r3.zip --signers portreeve.allowed_signers",
             "  portreeve verify PR-2026-000123-r3.zip --signers portreeve.allowed_signers --json"
         })
-public final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer> {
 
     private static final int SIGNERS_LIMIT = 65_536;
 
@@ -66,7 +66,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private boolean json;
 
     /// With the machine's clock, which only decides whether a genuine package is called expired.
-    public VerifyCommand() {
+    VerifyCommand() {
         this(Clock.systemUTC());
     }
 
@@ -75,9 +75,8 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandFailure {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         try {
             AllowedSigners trusted = AllowedSigners.parse(read(signers, SIGNERS_LIMIT));
             VerifiedPackage verified = new PackageVerifier(trusted).open(read(file, CanonicalZip.SIZE_LIMIT));
@@ -89,9 +88,6 @@ public final class VerifyCommand implements Callable<Integer> {
             return refused(e.problem().code(), e.place(), e.expected(), e.actual());
         } catch (SignatureVerificationException e) {
             return refused("signers-file", signers.toString(), e.expected(), e.actual());
-        } catch (IOException e) {
-            err.println("cannot read " + printable(String.valueOf(e.getMessage())));
-            return 1;
         }
     }
 
@@ -147,13 +143,15 @@ public final class VerifyCommand implements Callable<Integer> {
                 "expired", expired);
     }
 
-    private static byte[] read(Path path, long limit) throws IOException {
+    private static byte[] read(Path path, long limit) throws CommandFailure {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes((int) limit + 1);
             if (bytes.length > limit) {
-                throw new IOException(path + ": more than " + limit + " bytes");
+                throw new CommandFailure(path + ": more than " + limit + " bytes");
             }
             return bytes;
+        } catch (IOException e) {
+            throw new CommandFailure(path + ": cannot be read");
         }
     }
 

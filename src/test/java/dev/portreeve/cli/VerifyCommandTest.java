@@ -74,9 +74,14 @@ class VerifyCommandTest {
     }
 
     @Test
+    void theProgramKnowsTheCommand() {
+        assertThat(Portreeve.isMeant("verify", "x.zip")).isTrue();
+    }
+
+    @Test
     void tellsAMissingFileFromWrongUsage() throws IOException {
         assertThat(run("2026-11-24T00:00:00Z", "missing.zip", "signers")).isEqualTo(1);
-        assertThat(err.toString()).contains("cannot read").contains("missing.zip");
+        assertThat(err.toString()).contains("missing.zip: cannot be read");
         Files.writeString(folder.resolve("nonsense"), "ssh-ed25519 AAAA\n");
         assertThat(run("2026-11-24T00:00:00Z", "good.zip", "nonsense")).isEqualTo(1);
         assertThat(err.toString()).contains("signers-file");
@@ -98,6 +103,7 @@ class VerifyCommandTest {
     private CommandLine command(String now) {
         return new CommandLine(new VerifyCommand(InstantSource.fixed(Instant.parse(now))))
                 .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true));
+                .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new FailureReport());
     }
 }
