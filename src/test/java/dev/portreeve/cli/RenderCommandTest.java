@@ -17,6 +17,7 @@ import dev.portreeve.rendering.Sources;
 import dev.portreeve.rendering.TargetId;
 import dev.portreeve.rules.LeastOpenings;
 import dev.portreeve.testing.SourceDocuments;
+import dev.portreeve.testing.UseCase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@UseCase("UC-013")
 class RenderCommandTest {
 
     @TempDir
