@@ -68,7 +68,7 @@ record NftFile(Map<String, List<String>> sets, List<Line> lines) {
 
     private static List<String> elements(Map<String, List<String>> sets, String name) {
         assertThat(sets).containsKey(name);
-        return sets.get(name);
+        return sets.getOrDefault(name, List.of());
     }
 
     private static List<String> words(String text) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Reads access rules back as Squid would, without any of the code that wrote them.
 record SquidFile(List<Allow> allows, List<Allow> splices) {
@@ -27,8 +26,10 @@ record SquidFile(List<Allow> allows, List<Allow> splices) {
     }
 
     static boolean within(String range, int port) {
-        String[] ends = range.split("-");
-        return port >= Integer.parseInt(ends[0]) && port <= Integer.parseInt(ends[ends.length - 1]);
+        int dash = range.indexOf('-');
+        int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
+        int last = Integer.parseInt(range.substring(dash + 1));
+        return port >= first && port <= last;
     }
 
     static SquidFile read(Rendering rendering) {
@@ -70,8 +71,11 @@ record SquidFile(List<Allow> allows, List<Allow> splices) {
         Map<String, List<String>> lists = new HashMap<>();
         for (String name : names) {
             assertThat(types).as("defined before use").containsKey(name);
-            assertThat(Stream.of(types.get(name)).distinct()).hasSize(1);
-            assertThat(lists.put(types.get(name).getFirst(), values.get(name))).isNull();
+            List<String> type =
+                    types.getOrDefault(name, List.of()).stream().distinct().toList();
+            assertThat(type).hasSize(1);
+            assertThat(lists.put(type.getFirst(), values.getOrDefault(name, List.of())))
+                    .isNull();
         }
         List<String> domains = lists.getOrDefault("dstdomain", lists.getOrDefault("ssl::server_name", List.of()));
         return new Allow(

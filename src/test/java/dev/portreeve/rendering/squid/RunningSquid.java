@@ -18,24 +18,6 @@ import java.util.concurrent.TimeUnit;
 /// name: what it allows ends in another error than what it denies.
 final class RunningSquid implements AutoCloseable {
 
-    private static final String CONFIGURATION = """
-            http_port 127.0.0.1:%d
-            include %s
-            http_access deny all
-            visible_hostname probe.example
-            dns_nameservers 127.0.0.1
-            dns_timeout 1 second
-            connect_timeout 1 second
-            pid_filename none
-            access_log none
-            cache_log /dev/null
-            netdb_filename none
-            cache deny all
-            memory_cache_shared off
-            pinger_enable off
-            shutdown_lifetime 0 seconds
-            """;
-
     private final Process process;
     private final int port;
 
@@ -48,7 +30,7 @@ final class RunningSquid implements AutoCloseable {
         String squid = Programs.require("squid");
         int port = freePort();
         Path included = Files.write(folder.resolve("rules.conf"), rules.bytes());
-        Path main = Files.writeString(folder.resolve("squid.conf"), CONFIGURATION.formatted(port, included));
+        Path main = Files.writeString(folder.resolve("squid.conf"), configuration(port, included));
         Process process = new ProcessBuilder(squid, "-N", "-n", "probe" + port, "-f", main.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("squid.out").toFile())
@@ -56,6 +38,26 @@ final class RunningSquid implements AutoCloseable {
         RunningSquid running = new RunningSquid(process, port);
         running.awaitReady(folder);
         return running;
+    }
+
+    private static String configuration(int port, Path included) {
+        return """
+                http_port 127.0.0.1:%d
+                include %s
+                http_access deny all
+                visible_hostname probe.example
+                dns_nameservers 127.0.0.1
+                dns_timeout 1 second
+                connect_timeout 1 second
+                pid_filename none
+                access_log none
+                cache_log /dev/null
+                netdb_filename none
+                cache deny all
+                memory_cache_shared off
+                pinger_enable off
+                shutdown_lifetime 0 seconds
+                """.formatted(port, included);
     }
 
     private static int freePort() throws IOException {
@@ -100,10 +102,9 @@ final class RunningSquid implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
     }
 }
