@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portreeve.approvals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portreeve.requests;
+
+import org.jspecify.annotations.NullMarked;
