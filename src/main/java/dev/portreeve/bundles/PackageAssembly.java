@@ -18,7 +18,6 @@ import dev.portreeve.canonical.Bytes;
 import dev.portreeve.catalog.CatalogRevision;
 import dev.portreeve.identity.PersonId;
 import dev.portreeve.rendering.RenderedSet;
-import dev.portreeve.rendering.ScopeJson;
 import dev.portreeve.requests.Proposal;
 import dev.portreeve.rules.RuleFinding;
 import java.time.Instant;
@@ -83,8 +82,6 @@ record PackageAssembly(
     private List<ArchiveFile> files() {
         List<ArchiveFile> files = new ArrayList<>();
         files.add(new ArchiveFile(PackageLayout.APPROVED, proposal.content().array()));
-        files.add(new ArchiveFile(
-                PackageLayout.SCOPE, ScopeJson.bytes(proposal.rendered().scope())));
         proposal.files().forEach((String path, Bytes bytes) -> files.add(new ArchiveFile(path, bytes.array())));
         return files;
     }

@@ -17,8 +17,7 @@ import java.util.TreeMap;
 /// a catalog that opens the same keeps the approvals (see `src/docs/formats/package.md`).
 final class ApprovedContent {
 
-    private static final String SCHEMA = "urn:portreeve:approved:1";
-    private static final String RULES = "rules/rules.json";
+    private static final String SCHEMA = "portreeve-approved/1";
     private static final int LARGEST_VERDICTS = 16 << 20;
 
     private ApprovedContent() {}
@@ -44,7 +43,6 @@ final class ApprovedContent {
     static SortedMap<String, Bytes> files(RenderedSet rendered) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         rendered.artifacts().forEach(artifact -> files.put(artifact.path(), Bytes.of(artifact.bytes())));
-        files.put(RULES, Bytes.of(rendered.ruleBytes()));
         return files;
     }
 
