@@ -65,8 +65,8 @@ class InterchangeTest {
                 "\"bytes\":1234 | \"bytes\":1234,\"bytes\":1234 | not-json | ``",
                 "\"bytes\":1234 | \"bytes\": 1234 | not-canonical | ``",
                 "Set 178 | Set\\u009b178 | wrong-value | /sets/1/description",
-        "Set 178 | Set\\u202e178 | wrong-value | /sets/1/description",
-        "\"sets\":[ | \"sets\":[null, | not-an-object | /sets/0",
+                "Set 178 | Set\\u202e178 | wrong-value | /sets/1/description",
+                "\"sets\":[ | \"sets\":[null, | not-an-object | /sets/0",
             })
     void refusesWhatTheWriterWouldNotWrite(String from, String to, String code, String pointer) {
         assertThat(text).contains(from);
@@ -119,8 +119,7 @@ class InterchangeTest {
             }
         }
         for (int length = 0; length < file.length; length += 7) {
-            assertThat(InterchangeReader.read(Arrays.copyOf(file, length)))
-                    .isInstanceOf(Reading.Refused.class);
+            assertThat(InterchangeReader.read(Arrays.copyOf(file, length))).isInstanceOf(Reading.Refused.class);
         }
     }
 
