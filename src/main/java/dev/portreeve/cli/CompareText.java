@@ -35,7 +35,7 @@ final class CompareText {
         if (diff.isEmpty()) {
             text.lines.add("No difference");
         }
-        return List.copyOf(text.lines);
+        return text.lines.stream().map(CompareText::printable).toList();
     }
 
     private void head(RevisionDiff diff) {
@@ -53,6 +53,11 @@ final class CompareText {
         lines.add("networks     " + networks.added() + " added, " + networks.removed() + " removed, "
                 + networks.unchanged() + " unchanged");
         lines.add("");
+    }
+
+    /// A page may hold characters that would steer the terminal.
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]", "\ufffd");
     }
 
     private static String source(SourceDocument source) {

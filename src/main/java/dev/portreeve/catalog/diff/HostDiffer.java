@@ -2,7 +2,6 @@ package dev.portreeve.catalog.diff;
 
 import dev.portreeve.addressing.HostPattern;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Compares the hosts of two states of an entry.
+/// Compares the hosts of two states of an entry, in time that grows with their number.
 final class HostDiffer {
 
     private HostDiffer() {}
@@ -19,56 +18,71 @@ final class HostDiffer {
     static List<HostChange> compare(List<HostPattern> from, List<HostPattern> to) {
         Delta<HostPattern> delta = Delta.between(from, to);
         Map<HostPattern, HostPattern> moves = moves(delta);
+        Map<String, HostPattern> newer = wildcards(to);
         List<HostChange> changes = new ArrayList<>();
         for (HostPattern host : delta.removed()) {
             HostPattern target = moves.get(host);
-            Optional<HostPattern> cover = cover(host, to);
+            Optional<HostPattern> cover = cover(host, newer);
             changes.add(
                     target == null
                             ? new HostChange.Removed(host, cover)
                             : new HostChange.Replaced(host, target, cover));
         }
         Set<HostPattern> targets = new HashSet<>(moves.values());
+        Map<String, HostPattern> older = wildcards(from);
         for (HostPattern host : delta.added()) {
             if (!targets.contains(host)) {
-                changes.add(new HostChange.Added(host, cover(host, from)));
+                changes.add(new HostChange.Added(host, cover(host, older)));
             }
         }
         return changes;
     }
 
+    /// From a removed name to the only added one with the same first label, when no other removed one has it.
     private static Map<HostPattern, HostPattern> moves(Delta<HostPattern> delta) {
+        Map<String, List<HostPattern>> removed = byLabel(delta.removed());
+        Map<String, List<HostPattern>> added = byLabel(delta.added());
         Map<HostPattern, HostPattern> moves = new HashMap<>();
-        for (HostPattern host : delta.removed()) {
-            if (like(host, delta.removed()).size() == 1) {
-                List<HostPattern> targets = like(host, delta.added());
-                if (targets.size() == 1) {
-                    moves.put(host, targets.getFirst());
-                }
+        removed.forEach((label, hosts) -> {
+            List<HostPattern> targets = added.getOrDefault(label, List.of());
+            if (hosts.size() == 1 && targets.size() == 1) {
+                moves.put(hosts.getFirst(), targets.getFirst());
             }
-        }
+        });
         return moves;
     }
 
-    private static List<HostPattern> like(HostPattern host, List<HostPattern> others) {
-        Optional<String> label = telling(host);
-        return label.isEmpty()
-                ? List.of()
-                : others.stream().filter(other -> telling(other).equals(label)).toList();
+    /// Plain names by their first label, without those whose first label says nothing.
+    private static Map<String, List<HostPattern>> byLabel(List<HostPattern> hosts) {
+        Map<String, List<HostPattern>> names = new HashMap<>();
+        for (HostPattern host : hosts) {
+            if (host instanceof HostPattern.Name(String name) && !name.startsWith("www.")) {
+                names.computeIfAbsent(name.substring(0, name.indexOf('.')), _ -> new ArrayList<>())
+                        .add(host);
+            }
+        }
+        return names;
     }
 
-    /// The first label of a plain name, unless it is one that says nothing.
-    private static Optional<String> telling(HostPattern host) {
-        return switch (host) {
-            case HostPattern.Name name ->
-                Optional.of(name.name().substring(0, name.name().indexOf('.'))).filter(label -> !label.equals("www"));
-            case HostPattern.Wildcard _ -> Optional.empty();
-        };
+    private static Map<String, HostPattern> wildcards(List<HostPattern> hosts) {
+        Map<String, HostPattern> bySuffix = new HashMap<>();
+        for (HostPattern host : hosts) {
+            if (host instanceof HostPattern.Wildcard(String suffix)) {
+                bySuffix.put(suffix, host);
+            }
+        }
+        return bySuffix;
     }
 
-    private static Optional<HostPattern> cover(HostPattern host, List<HostPattern> others) {
-        return others.stream()
-                .filter(other -> other instanceof HostPattern.Wildcard && host.isCoveredBy(other))
-                .max(Comparator.comparingInt(other -> other.domain().length()));
+    /// The narrowest wildcard above the host.
+    private static Optional<HostPattern> cover(HostPattern host, Map<String, HostPattern> wildcards) {
+        String domain = host.domain();
+        for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
+            HostPattern wildcard = wildcards.get(domain.substring(dot + 1));
+            if (wildcard != null) {
+                return Optional.of(wildcard);
+            }
+        }
+        return Optional.empty();
     }
 }

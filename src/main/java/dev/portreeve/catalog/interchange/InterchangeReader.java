@@ -38,6 +38,12 @@ public final class InterchangeReader {
         return new Reading.Refused("interchange." + what, 0, pointer);
     }
 
+    /// What the content is after it was written and read again, without the prose that stays behind. Refused when it is
+    /// larger than the form allows: such a content cannot be kept.
+    public static Reading keepable(CatalogContent content) {
+        return read(InterchangeWriter.bytes(content));
+    }
+
     private static String text(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8

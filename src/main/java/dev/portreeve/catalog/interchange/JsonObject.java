@@ -115,7 +115,18 @@ final class JsonObject {
         if (text.length() > longest) {
             throw new MalformedJson("out-of-bounds", place);
         }
+        if (text.codePoints().anyMatch(JsonObject::isUnprintable)) {
+            throw new MalformedJson("wrong-value", place);
+        }
         return text;
+    }
+
+    /// Control characters, surrogates without partner, and marks that turn the direction of what follows.
+    private static boolean isUnprintable(int c) {
+        return Character.isISOControl(c)
+                || (c >= 0xd800 && c <= 0xdfff)
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     private JsonNode member(String name) {

@@ -21,6 +21,8 @@ import dev.portreeve.catalog.model.SetId;
 import dev.portreeve.catalog.model.SourceDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RevisionDifferTest {
@@ -197,6 +199,27 @@ class RevisionDifferTest {
                         new Delta<>(List.of(HostPattern.parse("*.a.example")), List.of(HostPattern.parse("a.example"))),
                         List.of(new EntryKey.SetRow(Section.CORE, diffId()))));
         assertThat(diff.isEmpty()).isFalse();
+    }
+
+    @Test
+    void tenThousandHostsAreComparedAtOnce() {
+        String older = hosts("a", ".old.example");
+        String newer = hosts("a", ".new.example") + " *.old.example";
+
+        List<HostChange> changes = RevisionDiffer.compare(sets(coreSet(1, older)), sets(coreSet(1, newer)))
+                .sets()
+                .getFirst()
+                .hosts();
+        assertThat(changes).hasSize(10_001);
+        assertThat(changes.getFirst())
+                .isEqualTo(new HostChange.Replaced(
+                        HostPattern.parse("a0.old.example"),
+                        HostPattern.parse("a0.new.example"),
+                        Optional.of(HostPattern.parse("*.old.example"))));
+    }
+
+    private static String hosts(String first, String rest) {
+        return IntStream.range(0, 10_000).mapToObj(i -> first + i + rest).collect(Collectors.joining(" "));
     }
 
     private static SetId diffId() {

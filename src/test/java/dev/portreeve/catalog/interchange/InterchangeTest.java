@@ -9,6 +9,7 @@ import dev.portreeve.catalog.model.Finding;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.ScaleUnitRow;
+import dev.portreeve.catalog.model.SourceDocument;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.testing.GoldenFiles;
 import java.io.IOException;
@@ -63,6 +64,8 @@ class InterchangeTest {
                 "\"bytes\":1234 | \"bytes\":-1 | out-of-bounds | /source/bytes",
                 "\"bytes\":1234 | \"bytes\":1234,\"bytes\":1234 | not-json | ``",
                 "\"bytes\":1234 | \"bytes\": 1234 | not-canonical | ``",
+                "Set 178 | Set\\u009b178 | wrong-value | /sets/1/description",
+                "Set 178 | Set\\u202e178 | wrong-value | /sets/1/description",
                 "\"sets\":[ | \"sets\":[null, | not-an-object | /sets/0",
             })
     void refusesWhatTheWriterWouldNotWrite(String from, String to, String code, String pointer) {
@@ -142,6 +145,22 @@ class InterchangeTest {
                 rich.source(), rich.sets(), rich.groups(), List.of(wordy), rich.requirements(), rich.findings());
 
         assertThat(InterchangeWriter.bytes(content)).isEqualTo(file);
+    }
+
+    @Test
+    void aContentLargerThanTheFormIsNotKeepable() {
+        CatalogContent rich = CatalogFixture.rich();
+        CatalogContent wordy = new CatalogContent(
+                new SourceDocument("learn-text", "t".repeat(501), "en", "ab".repeat(32), 1),
+                rich.sets(),
+                rich.groups(),
+                rich.scaleUnits(),
+                rich.requirements(),
+                rich.findings());
+
+        assertThat(InterchangeReader.keepable(rich)).isEqualTo(new Reading.Read(rich));
+        assertThat(InterchangeReader.keepable(wordy))
+                .isEqualTo(new Reading.Refused("interchange.out-of-bounds", 0, "/source/title"));
     }
 
     @Test
