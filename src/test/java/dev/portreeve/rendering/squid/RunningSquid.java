@@ -12,10 +12,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A Squid on the loopback interface that includes a rendered file before it denies everything else. It resolves no
-/// name: what it allows ends in another error than what it denies.
+/// A Squid on the loopback interface that includes a rendered file before it denies everything else. It knows
+/// some names, all on the loopback interface where nobody listens: what it allows ends in another error than what it
+/// denies.
 final class RunningSquid implements AutoCloseable {
 
     private final Process process;
@@ -26,11 +29,15 @@ final class RunningSquid implements AutoCloseable {
         this.port = port;
     }
 
-    static RunningSquid with(Path folder, Artifact rules) throws IOException, InterruptedException {
+    static RunningSquid with(Path folder, Artifact rules, List<String> known) throws IOException, InterruptedException {
         String squid = Programs.require("squid");
         int port = freePort();
+        // started as root, Squid reads the names as another user
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path included = Files.write(folder.resolve("rules.conf"), rules.bytes());
-        Path main = Files.writeString(folder.resolve("squid.conf"), configuration(port, included));
+        List<String> lines = known.stream().map(name -> "127.0.0.1 " + name).toList();
+        Path hosts = Files.write(folder.resolve("hosts"), lines);
+        Path main = Files.writeString(folder.resolve("squid.conf"), configuration(port, included, hosts));
         Process process = new ProcessBuilder(squid, "-N", "-n", "probe" + port, "-f", main.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("squid.out").toFile())
@@ -40,12 +47,13 @@ final class RunningSquid implements AutoCloseable {
         return running;
     }
 
-    private static String configuration(int port, Path included) {
+    private static String configuration(int port, Path included, Path hosts) {
         return """
                 http_port 127.0.0.1:%d
                 include %s
                 http_access deny all
                 visible_hostname probe.example
+                hosts_file %s
                 dns_nameservers 127.0.0.1
                 dns_timeout 1 second
                 connect_timeout 1 second
@@ -57,7 +65,7 @@ final class RunningSquid implements AutoCloseable {
                 memory_cache_shared off
                 pinger_enable off
                 shutdown_lifetime 0 seconds
-                """.formatted(port, included);
+                """.formatted(port, included, hosts);
     }
 
     private static int freePort() throws IOException {

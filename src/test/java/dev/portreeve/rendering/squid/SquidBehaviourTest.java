@@ -24,13 +24,19 @@ import org.junit.jupiter.api.io.TempDir;
 class SquidBehaviourTest {
 
     private static final int DENIED = 403;
+    private static final List<String> NAMES = List.of(
+            "manage.microsoft.com",
+            "fef.manage.microsoft.com",
+            "a.b.manage.microsoft.com",
+            "euprodimedatapri.azureedge.net",
+            "5-courier.push.apple.com");
 
     @TempDir
     private Path folder;
 
     @Test
     void allowedNamesPassAndLookAlikesDoNot() throws Exception {
-        try (RunningSquid squid = RunningSquid.with(folder, rules(Sources.unrestricted()))) {
+        try (RunningSquid squid = RunningSquid.with(folder, rules(Sources.unrestricted()), NAMES)) {
             assertThat(squid.connect("fef.manage.microsoft.com", 443)).isNotEqualTo(DENIED);
             assertThat(squid.connect("a.b.manage.microsoft.com", 443)).isNotEqualTo(DENIED);
             assertThat(squid.connect("manage.microsoft.com", 443)).isNotEqualTo(DENIED);
@@ -50,7 +56,7 @@ class SquidBehaviourTest {
     @Test
     void clientsOutsideTheSourceNetworksAreNotAllowed() throws Exception {
         Sources elsewhere = Sources.of(List.of(Prefix.parse("192.0.2.0/24")));
-        try (RunningSquid squid = RunningSquid.with(folder, rules(elsewhere))) {
+        try (RunningSquid squid = RunningSquid.with(folder, rules(elsewhere), NAMES)) {
             assertThat(squid.connect("fef.manage.microsoft.com", 443)).isEqualTo(DENIED);
         }
     }
