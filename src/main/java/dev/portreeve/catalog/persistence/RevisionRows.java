@@ -67,6 +67,13 @@ public class RevisionRows {
                 .optional();
     }
 
+    /// Waits until nobody else is publishing, and keeps others waiting until the transaction ends.
+    public void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('catalog.revision'))")
+                .query((_, _) -> true)
+                .list();
+    }
+
     /// Stores a revision and the document it was read from.
     public void insert(Row row, byte[] content, byte[] document) {
         jdbc.sql("insert into catalog.document (sha256, bytes) values (:sha256, :bytes) on conflict do nothing")
