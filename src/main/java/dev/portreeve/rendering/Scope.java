@@ -33,7 +33,7 @@ public record Scope(
     /// The request number of rules that nobody requested.
     public static final String LOCAL = "LOCAL";
 
-    private static final Pattern REQUEST = Pattern.compile("[A-Z][A-Z0-9]{1,11}(?:-[0-9]{1,9}){0,3}");
+    private static final Pattern REQUEST = Pattern.compile("[A-Z][A-Z0-9]{1,11}(?:-[0-9]{1,12}){0,3}");
     private static final int MOST_PEERS = 500;
 
     /// @throws IllegalArgumentException when the request number has another form, the revision is not positive, a peer

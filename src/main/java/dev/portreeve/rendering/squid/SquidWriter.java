@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// Never a `deny`: what is not allowed is the business of the site's own configuration.
 final class SquidWriter {
 
-    /// Squid 5 keeps names of access lists in 64 bytes.
-    private static final int LONGEST_NAME = 63;
+    /// Measured with Squid 5.7: a list with a longer name is not found again.
+    private static final int LONGEST_NAME = 62;
 
     private final String request;
     private final String header;
