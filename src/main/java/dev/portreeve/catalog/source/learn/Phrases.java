@@ -50,7 +50,11 @@ final class Phrases {
     }
 
     boolean matches(String text) {
-        String normal = normal(text);
+        return matchesNormal(normal(text));
+    }
+
+    /// As [#matches(String)], for a text that is in [#normal(String)] form already.
+    boolean matchesNormal(String normal) {
         return alternatives.stream().anyMatch(parts -> parts.stream().allMatch(part -> matches(part, normal)));
     }
 

@@ -128,8 +128,9 @@ final class Vocabulary {
     }
 
     private static <T> Optional<T> find(Map<T, Phrases> phrases, String line) {
+        String normal = Phrases.normal(line);
         return phrases.entrySet().stream()
-                .filter(entry -> entry.getValue().matches(line))
+                .filter(entry -> entry.getValue().matchesNormal(normal))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
