@@ -54,7 +54,8 @@ public final class LearnPageReader {
         if (sets.sets().size() < FEWEST_ROWS) {
             throw new RefusedPage("learn.no-rows", 0, page.source().language());
         }
-        List<PageLine> lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
+        List<PageLine> lines =
+                parts.stream().flatMap(part -> part.lines().stream()).toList();
         List<PageLine> headings = parts.stream().map(Part::heading).toList();
         DeviceManagement.add(page, prose.groups(), prose.stated(), lines, headings);
         return content(page, sets.sets(), prose, scaleUnits.rows());

@@ -56,10 +56,13 @@ class EnglishPageTest {
     void anotherRevisionIsReadByTheSameStructure() {
         CatalogContent content = page("manage.microsoft.com");
         assertThat(content.source().language()).isEqualTo("en");
-        assertThat(content.sets()).extracting(set -> set.section() + "/" + set.id())
+        assertThat(content.sets())
+                .extracting(set -> set.section() + "/" + set.id())
                 .containsExactly("core/163", "core/200", "autopilot/201");
         EndpointSet core = Pages.set(content, "core", 163);
-        assertThat(core.networks()).extracting(Object::toString).containsExactly("13.67.13.176/28", "2603:1030:10c::/47");
+        assertThat(core.networks())
+                .extracting(Object::toString)
+                .containsExactly("13.67.13.176/28", "2603:1030:10c::/47");
         assertThat(Pages.set(content, "core", 200).description()).isEqualTo("Office 365 extras");
         assertThat(Pages.set(content, "core", 200).required()).isFalse();
         assertThat(Pages.set(content, "core", 200).services()).hasToString("[tcp/443, udp/3478-3481]");
@@ -80,34 +83,36 @@ class EnglishPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "0.0.0.0/0, lint.any-network",
-        "::/0, lint.any-network",
-        "0.0.0.0/1, lint.reserved-network",
-        "10.0.0.0/8, lint.reserved-network",
-        "192.168.1.0/24, lint.reserved-network",
-        "100.64.0.0/10, lint.reserved-network",
-        "169.254.169.254, lint.reserved-network",
-        "fd00::/8, lint.reserved-network",
-        "2001:db8::/32, lint.reserved-network",
-        "52.0.0.0/9, lint.wide-network",
-        "2603::/20, lint.wide-network",
-        "*, lint.unbounded-wildcard",
-        "*.com, lint.public-suffix",
-        "*.co.uk, lint.public-suffix",
-        "*.github.io, lint.public-suffix",
-        "*.azurewebsites.net, lint.public-suffix",
-        "2159.27.255.224/29, learn.corrupt-address",
-        "13.67.13.177/28, learn.corrupt-address",
-        "13.67.13.0/33, learn.corrupt-address",
-        "swdc02-mscdn.manage.microsoft<.com, learn.corrupt-address",
-        "N/A, learn.corrupt-address",
-        "payloadprod*.blob.core.windows.net, learn.misplaced-wildcard",
-        "a.*.microsoft.com, learn.misplaced-wildcard",
-        "micros\u043Eft.com, lint.lookalike-name",
-        "printer.local, lint.unusable-suffix",
-        "manage.microsoft.con, lint.unusable-suffix"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "0.0.0.0/0, lint.any-network",
+                "::/0, lint.any-network",
+                "0.0.0.0/1, lint.reserved-network",
+                "10.0.0.0/8, lint.reserved-network",
+                "192.168.1.0/24, lint.reserved-network",
+                "100.64.0.0/10, lint.reserved-network",
+                "169.254.169.254, lint.reserved-network",
+                "fd00::/8, lint.reserved-network",
+                "2001:db8::/32, lint.reserved-network",
+                "52.0.0.0/9, lint.wide-network",
+                "2603::/20, lint.wide-network",
+                "*, lint.unbounded-wildcard",
+                "*.com, lint.public-suffix",
+                "*.co.uk, lint.public-suffix",
+                "*.github.io, lint.public-suffix",
+                "*.azurewebsites.net, lint.public-suffix",
+                "2159.27.255.224/29, learn.corrupt-address",
+                "13.67.13.177/28, learn.corrupt-address",
+                "13.67.13.0/33, learn.corrupt-address",
+                "swdc02-mscdn.manage.microsoft<.com, learn.corrupt-address",
+                "N/A, learn.corrupt-address",
+                "payloadprod*.blob.core.windows.net, learn.misplaced-wildcard",
+                "a.*.microsoft.com, learn.misplaced-wildcard",
+                "micros\u043Eft.com, lint.lookalike-name",
+                "printer.local, lint.unusable-suffix",
+                "manage.microsoft.con, lint.unusable-suffix"
+            })
     void dangerousOrBrokenCellIsLeftOutAndTheRowKept(String cell, String code) {
         CatalogContent content = page(cell);
         assertThat(Pages.findings(content)).contains(code + " " + cell);
@@ -139,7 +144,8 @@ class EnglishPageTest {
 
     @Test
     void remarksAndLabelsInCellsBecomeNotes() {
-        CatalogContent content = page("manage.microsoft.com (only for customers in Europe)\nAzure Front Door: 13.107.219.0/24");
+        CatalogContent content =
+                page("manage.microsoft.com (only for customers in Europe)\nAzure Front Door: 13.107.219.0/24");
         EndpointSet core = Pages.set(content, "core", 163);
         assertThat(Pages.written(core.destinations().stream()))
                 .containsExactly(
@@ -148,7 +154,8 @@ class EnglishPageTest {
                         "13.107.219.0/24",
                         "13.67.13.176/28",
                         "2603:1030:10c::/47");
-        assertThat(core.notes()).extracting(Note::text)
+        assertThat(core.notes())
+                .extracting(Note::text)
                 .containsExactly("only for customers in Europe", "Azure Front Door:");
     }
 
@@ -160,7 +167,8 @@ class EnglishPageTest {
         lines.set(at, "Cloud PC dependencies");
         lines.add(at + 2, "ID Desc Category ER Addresses Ports");
         CatalogContent content = Pages.read(lines);
-        assertThat(content.sets()).extracting(set -> set.section() + "/" + set.id())
+        assertThat(content.sets())
+                .extracting(set -> set.section() + "/" + set.id())
                 .containsExactly("core/163", "core/200", "unrecognised/201");
         assertThat(Pages.findings(content)).contains("learn.section-unrecognised Cloud PC dependencies");
     }
@@ -172,8 +180,9 @@ class EnglishPageTest {
                 .lines()
                 .toList());
         assertThat(content.sets()).extracting(set -> set.id().value()).containsExactly(200, 201);
-        assertThat(Pages.findings(content)).anyMatch(it -> it.startsWith("learn.unreadable-row 163")
-                || it.startsWith("learn.unreadable-row Client service"));
+        assertThat(Pages.findings(content))
+                .anyMatch(it -> it.startsWith("learn.unreadable-row 163")
+                        || it.startsWith("learn.unreadable-row Client service"));
     }
 
     private static CatalogContent page(String cell) {

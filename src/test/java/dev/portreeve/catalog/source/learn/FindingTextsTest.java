@@ -43,7 +43,8 @@ class FindingTextsTest {
     private static SortedSet<String> codes() throws IOException {
         SortedSet<String> codes = new TreeSet<>();
         Path catalog = Path.of("src/main/java/dev/portreeve/catalog");
-        try (Stream<Path> files = Stream.of("source", "lint").map(catalog::resolve).flatMap(FindingTextsTest::walk)) {
+        try (Stream<Path> files =
+                Stream.of("source", "lint").map(catalog::resolve).flatMap(FindingTextsTest::walk)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(match -> codes.add(match.group(1)));
             }

@@ -93,7 +93,9 @@ class MutatedPagesTest {
                 case 2 -> Collections.swap(damaged, at, random.nextInt(damaged.size()));
                 case 3 -> damaged.add(at, junk(random));
                 case 4 -> damaged.set(at, cut(damaged.get(at), random));
-                default -> damaged.subList(damaged.size() - random.nextInt(damaged.size() / 4 + 1), damaged.size()).clear();
+                default ->
+                    damaged.subList(damaged.size() - random.nextInt(damaged.size() / 4 + 1), damaged.size())
+                            .clear();
             }
         }
         return String.join("\n", damaged).getBytes(StandardCharsets.UTF_8);
@@ -101,8 +103,29 @@ class MutatedPagesTest {
 
     private static String junk(SplittableRandom random) {
         List<String> pieces = List.of(
-                "163 ", "TCP : ", "443", "UDP: 123", "Faux ", "거짓 ", "*.evil.example", "0.0.0.0/0", "*", "<script>", "• ",
-                "Autoriser", "기본", "Obligatoire", "AMSUB9999", "https://", ", ", "(", ")", "\u00A0", "\u202E", "1.2.3.4/5", "::");
+                "163 ",
+                "TCP : ",
+                "443",
+                "UDP: 123",
+                "Faux ",
+                "거짓 ",
+                "*.evil.example",
+                "0.0.0.0/0",
+                "*",
+                "<script>",
+                "• ",
+                "Autoriser",
+                "기본",
+                "Obligatoire",
+                "AMSUB9999",
+                "https://",
+                ", ",
+                "(",
+                ")",
+                "\u00A0",
+                "\u202E",
+                "1.2.3.4/5",
+                "::");
         StringBuilder line = new StringBuilder();
         for (int i = random.nextInt(6); i >= 0; i--) {
             line.append(pieces.get(random.nextInt(pieces.size())));
@@ -117,29 +140,35 @@ class MutatedPagesTest {
     private static byte[] bytes(byte[] original, SplittableRandom random) {
         byte[] damaged = original.clone();
         for (int i = 1 + random.nextInt(30); i > 0; i--) {
-            damaged[random.nextInt(damaged.length)] = (byte) (random.nextInt(4) == 0 ? random.nextInt(256) : ' ' + random.nextInt(95));
+            damaged[random.nextInt(damaged.length)] =
+                    (byte) (random.nextInt(4) == 0 ? random.nextInt(256) : ' ' + random.nextInt(95));
         }
         return damaged;
     }
 
     private static void assertOfDocument(CatalogContent content, byte[] document) {
-        List<String> lines = new String(document, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(document, StandardCharsets.UTF_8).lines().toList();
         Set<String> rows = new HashSet<>();
-        content.sets().forEach(set -> assertThat(rows.add(set.section() + "/" + set.id())).isTrue());
+        content.sets()
+                .forEach(set ->
+                        assertThat(rows.add(set.section() + "/" + set.id())).isTrue());
         openings(content).flatMap(opening -> opening.destinations().stream()).forEach(destination -> {
             String written = destination.written();
             assertThat(lines.get(destination.place().line() - 1)).containsIgnoringCase(written);
-            Optional<String> reason =
-                    switch (destination) {
-                        case Destination.Host host -> Quarantine.reason(host.pattern());
-                        case Destination.Network network -> Quarantine.reason(network.prefix());
-                    };
+            Optional<String> reason = switch (destination) {
+                case Destination.Host host -> Quarantine.reason(host.pattern());
+                case Destination.Network network -> Quarantine.reason(network.prefix());
+            };
             assertThat(reason).as(written).isEmpty();
         });
     }
 
     private static List<String> codes(CatalogContent content) {
-        return content.findings().stream().map(it -> it.code() + it.value()).sorted().toList();
+        return content.findings().stream()
+                .map(it -> it.code() + it.value())
+                .sorted()
+                .toList();
     }
 
     /// Which address and which port stands in which row; the section of a row only where it is known. What belongs to

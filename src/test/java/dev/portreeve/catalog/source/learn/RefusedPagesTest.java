@@ -13,17 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusedPagesTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "\"\", learn.empty, 0",
-        "\" \n\n\t\", learn.empty, 0",
-        "\"<!DOCTYPE html><html><body>Sign in</body></html>\", learn.html, 1",
-        "\"\n<html lang=en>\", learn.html, 2",
-        "\"| ID | Desc |\n| --- | --- |\n| 163 | x |\", learn.markdown, 2",
-        "\"Somebody else's page\", learn.no-language, 0",
-        "\"Intune core service\n\nNothing here\", learn.no-rows, 0",
-        "\"a\n\u0001b\", learn.binary, 2",
-        "\"a\u0000b\", learn.binary, 1"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"\", learn.empty, 0",
+                "\" \n\n\t\", learn.empty, 0",
+                "\"<!DOCTYPE html><html><body>Sign in</body></html>\", learn.html, 1",
+                "\"\n<html lang=en>\", learn.html, 2",
+                "\"| ID | Desc |\n| --- | --- |\n| 163 | x |\", learn.markdown, 2",
+                "\"Somebody else's page\", learn.no-language, 0",
+                "\"Intune core service\n\nNothing here\", learn.no-rows, 0",
+                "\"a\n\u0001b\", learn.binary, 2",
+                "\"a\u0000b\", learn.binary, 1"
+            })
     void documentIsRefusedWithItsReason(String text, String code, int line) {
         assertRefused(text.getBytes(StandardCharsets.UTF_8), code, line);
     }
@@ -45,11 +47,10 @@ class RefusedPagesTest {
     }
 
     private static void assertRefused(byte[] bytes, String code, int line) {
-        assertThat(LearnPageReader.read(bytes))
-                .isInstanceOfSatisfying(Reading.Refused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(code);
-                    assertThat(refused.line()).isEqualTo(line);
-                    assertThat(refused.detail()).hasSizeLessThanOrEqualTo(120);
-                });
+        assertThat(LearnPageReader.read(bytes)).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.line()).isEqualTo(line);
+            assertThat(refused.detail()).hasSizeLessThanOrEqualTo(120);
+        });
     }
 }
