@@ -28,7 +28,7 @@ class EnglishPageTest {
             @CELL@
             13.67.13.176/28,2603:1030:10c::/47
             TCP: 80, 443
-            200 Office 365 extras Default False config.office.com TCP: 443 UDP: 3478-3481
+            200 365 extras Default False config.office.com TCP: 443 UDP: 3478-3481
 
             Autopilot dependencies
 
@@ -63,7 +63,7 @@ class EnglishPageTest {
         assertThat(core.networks())
                 .extracting(Object::toString)
                 .containsExactly("13.67.13.176/28", "2603:1030:10c::/47");
-        assertThat(Pages.set(content, "core", 200).description()).isEqualTo("Office 365 extras");
+        assertThat(Pages.set(content, "core", 200).description()).isEqualTo("365 extras");
         assertThat(Pages.set(content, "core", 200).required()).isFalse();
         assertThat(Pages.set(content, "core", 200).services()).hasToString("[tcp/443, udp/3478-3481]");
         assertThat(Pages.set(content, "autopilot", 201).required()).isTrue();
