@@ -30,11 +30,10 @@ public final class Portreeve implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /// Whether the arguments of the program are for the command line rather than the portal.
+    /// Whether the arguments of the program are for the command line rather than the portal, whose own arguments are
+    /// options. A word that is no command is for the command line too: it says so.
     public static boolean isMeant(String... arguments) {
-        return arguments.length > 0
-                && (OPTIONS.contains(arguments[0])
-                        || new CommandLine(new Portreeve()).getSubcommands().containsKey(arguments[0]));
+        return arguments.length > 0 && (OPTIONS.contains(arguments[0]) || !arguments[0].startsWith("-"));
     }
 
     /// Runs a command with output to the standard streams, in UTF-8.

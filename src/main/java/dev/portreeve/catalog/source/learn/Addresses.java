@@ -12,6 +12,7 @@ final class Addresses {
     private static final String CLOSING = "\"'`\u00BB\u201D\u2019)],;.";
     private static final String MAY_FOLLOW = ",;:.)]\"'`\u00BB\u201D\u2019 ";
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SIX = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:/.*)?");
     private static final Pattern HOST =
             Pattern.compile("(?<![\\p{L}\\p{N}._/@\\\\-])(?:\\*\\.)?[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
@@ -49,9 +50,10 @@ final class Addresses {
         return !text.isEmpty() && isAddressLike(blank < 0 ? text : text.substring(0, blank));
     }
 
-    /// Whether a line is part of a cell rather than a sentence: few words beside its addresses.
+    /// Whether a line is part of a cell rather than a sentence: few words beside its addresses, remarks in brackets not
+    /// counted.
     static boolean isCell(String text) {
-        List<String> tokens = tokens(text);
+        List<String> tokens = tokens(REMARK.matcher(text).replaceAll(" "));
         long addresses = tokens.stream().filter(Addresses::isAddressLike).count();
         return tokens.size() - addresses <= Math.max(MOST_WORDS_BESIDE, addresses);
     }

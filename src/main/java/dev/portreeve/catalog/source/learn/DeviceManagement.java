@@ -4,6 +4,8 @@ import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.catalog.model.RequirementKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Hosts that the article names for unauthenticated proxy access and that stand in none of its tables: managed devices
 /// use them all the same.
@@ -11,22 +13,31 @@ final class DeviceManagement {
 
     private DeviceManagement() {}
 
-    /// Adds the group to what the tables and lists gave.
-    static void add(Page page, Groups groups, List<Stated> stated, List<HostPattern> listed, List<PageLine> headings) {
+    /// Adds the group to what the tables and lists gave. What another line of the page names as well is no such host:
+    /// its row may only be unreadable.
+    static void add(Page page, Groups groups, List<Stated> stated, List<PageLine> lines, List<PageLine> headings) {
+        Set<Integer> statements = stated.stream().map(Stated::line).collect(Collectors.toSet());
+        List<HostPattern> elsewhere = lines.stream()
+                .filter(line -> line.text().indexOf('.') >= 0 && !statements.contains(line.number()))
+                .flatMap(line -> Addresses.hostsIn(line.text()).stream())
+                .map(HostPattern::tryParse)
+                .flatMap(Optional::stream)
+                .toList();
         for (Stated statement : stated) {
-            if (statement.kind() != RequirementKind.NO_PROXY_AUTHENTICATION) {
-                continue;
+            if (statement.kind() == RequirementKind.NO_PROXY_AUTHENTICATION) {
+                PageLine label = label(headings, statement.line());
+                statement.hosts().stream()
+                        .filter(HostPattern.Name.class::isInstance)
+                        .filter(host -> elsewhere.stream().noneMatch(host::isCoveredBy))
+                        .forEach(host -> add(page, groups, label, host));
             }
-            statement.hosts().stream()
-                    .filter(HostPattern.Name.class::isInstance)
-                    .filter(host -> listed.stream().noneMatch(host::isCoveredBy))
-                    .forEach(host -> {
-                        PageLine label = label(headings, statement.line());
-                        GroupDraft group = groups.open(GroupKind.DEVICE_MANAGEMENT, Optional.empty(), label);
-                        new AddressCell(page, group.subject(), group.destinations(), group.notes())
-                                .address(host.toString(), statement.line(), false);
-                    });
         }
+    }
+
+    private static void add(Page page, Groups groups, PageLine label, HostPattern host) {
+        GroupDraft group = groups.open(GroupKind.DEVICE_MANAGEMENT, Optional.empty(), label);
+        new AddressCell(page, group.subject(), group.destinations(), group.notes())
+                .address(host.toString(), label.number(), false);
     }
 
     private static PageLine label(List<PageLine> headings, int line) {

@@ -28,8 +28,12 @@ final class GroupItem {
             attestation(item);
         } else if (section.equals(Section.DELIVERY_OPTIMIZATION)) {
             hosts(delivery(item), item);
-        } else if (group != null) {
+        } else if (section.equals(Section.STORE) && page.words().says(Statement.EXAMPLE, item.text())) {
+            hosts(groups.open(GroupKind.STORE_FALLBACK_CACHE, Optional.empty(), item), item);
+        } else if (group != null && !group.kind().isPointer()) {
             hosts(group, item);
+        } else if (Addresses.startsWithAddress(item.text()) || !Addresses.hostsIn(item.text()).isEmpty()) {
+            page.find("learn.orphan-cell", Severity.QUARANTINE, item.number(), section.slug(), item.text());
         }
     }
 

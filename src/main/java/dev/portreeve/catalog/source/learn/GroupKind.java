@@ -6,6 +6,7 @@ import dev.portreeve.catalog.model.Section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Endpoints the article lists outside its tables, with what their place in it says about them.
 ///
@@ -16,6 +17,8 @@ record GroupKind(String key, Section section, boolean required, List<Service> us
     static final GroupKind DELIVERY_OPTIMIZATION =
             new GroupKind("delivery-optimization", Section.DELIVERY_OPTIMIZATION, true, 80, 443);
     static final GroupKind DELIVERY_PEERING = new GroupKind("delivery-peering", Section.DELIVERY_OPTIMIZATION, false);
+    static final GroupKind STORE_FALLBACK_CACHE =
+            new GroupKind("store-fallback-cache", Section.STORE, false, 80, 443);
     static final GroupKind ATTESTATION = new GroupKind("attestation", Section.ATTESTATION, true, 443);
     static final GroupKind ATTESTATION_DHA = new GroupKind("attestation-dha", Section.ATTESTATION, false, 443);
 
@@ -28,13 +31,16 @@ record GroupKind(String key, Section section, boolean required, List<Service> us
             new GroupKind("store", Section.STORE, true, 80, 443),
             new GroupKind("windows-update-agent", Section.STORE, false, 80, 443),
             new GroupKind("store-content", Section.STORE, false, 443),
-            new GroupKind("store-fallback-cache", Section.STORE, false, 80, 443),
+            STORE_FALLBACK_CACHE,
             ATTESTATION,
             ATTESTATION_DHA,
             new GroupKind("wufb", Section.WUFB, false, 443),
             new GroupKind("analytics", Section.ANALYTICS, false, 443),
             new GroupKind("defender", Section.DEFENDER, true, 443),
             new GroupKind("epm", Section.EPM, true, 443));
+
+    private static final Set<String> POINTERS =
+            Set.of("android-enterprise", "fcm", "windows-update-agent", "store-content", "wufb", "analytics");
 
     /// Labels inside a section, by key in the vocabulary. `store-delivery` ends a group without beginning another: what
     /// it stands for has its own section.
@@ -43,6 +49,12 @@ record GroupKind(String key, Section section, boolean required, List<Service> us
 
     private GroupKind(String key, Section section, boolean required, int... ports) {
         this(key, section, required, Arrays.stream(ports).mapToObj(Service::tcp).toList());
+    }
+
+    /// Whether the article sends its readers elsewhere for the hosts. Hosts under such a heading belong to something else,
+    /// whose own heading is lost or new.
+    boolean isPointer() {
+        return POINTERS.contains(key);
     }
 
     Direction direction() {

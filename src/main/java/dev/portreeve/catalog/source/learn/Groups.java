@@ -1,6 +1,5 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.model.Destination;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.Section;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The groups of a page so far, one for each kind and region.
 final class Groups {
@@ -34,13 +32,6 @@ final class Groups {
         return drafts.stream()
                 .filter(draft -> draft.kind().section().equals(section))
                 .toList();
-    }
-
-    Stream<Destination.Host> hosts() {
-        return drafts.stream()
-                .flatMap(draft -> draft.destinations().stream())
-                .filter(Destination.Host.class::isInstance)
-                .map(Destination.Host.class::cast);
     }
 
     List<EndpointGroup> finish(Page page) {

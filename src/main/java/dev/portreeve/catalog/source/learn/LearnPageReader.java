@@ -1,10 +1,8 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.catalog.lint.CatalogLint;
 import dev.portreeve.catalog.model.CatalogContent;
-import dev.portreeve.catalog.model.Destination;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.EndpointSet;
 import dev.portreeve.catalog.model.Finding.Severity;
@@ -56,14 +54,10 @@ public final class LearnPageReader {
         if (sets.sets().size() < FEWEST_ROWS) {
             throw new RefusedPage("learn.no-rows", 0, page.source().language());
         }
-        List<HostPattern> listed = Stream.concat(
-                        Stream.concat(sets.sets().stream(), scaleUnits.rows().stream())
-                                .flatMap(opening -> opening.hosts().stream()),
-                        prose.groups().hosts())
-                .map(Destination.Host::pattern)
-                .toList();
+        List<PageLine> lines =
+                parts.stream().flatMap(part -> part.lines().stream()).toList();
         List<PageLine> headings = parts.stream().map(Part::heading).toList();
-        DeviceManagement.add(page, prose.groups(), prose.stated(), listed, headings);
+        DeviceManagement.add(page, prose.groups(), prose.stated(), lines, headings);
         return content(page, sets.sets(), prose, scaleUnits.rows());
     }
 

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// under a heading that is not known, or a second table under one that is, gets a part of its own without section.
 final class PageOutline {
 
+    private static final List<Section> WITH_TABLES = List.of(
+            Section.CORE,
+            Section.AUTOPILOT,
+            Section.REMOTE_HELP,
+            Section.WNS,
+            Section.DELIVERY_OPTIMIZATION,
+            Section.APPLE,
+            Section.AOSP,
+            Section.AUTHENTICATION);
+
     private final Vocabulary words;
     private final List<Part> parts = new ArrayList<>();
     private Optional<Section> section = Optional.empty();
@@ -40,7 +50,7 @@ final class PageOutline {
         } else if (words.isOtherHeading(line.text())) {
             open(Optional.empty(), line);
         } else if (words.isSetHeader(line.text())) {
-            if (section.isPresent() && (unknownHeading != null || hasTable)) {
+            if (section.isPresent() && (unknownHeading != null || hasTable || isUnexpected(section.get()))) {
                 open(Optional.empty(), unknownHeading != null ? unknownHeading : line);
             }
             hasTable = true;
@@ -49,6 +59,11 @@ final class PageOutline {
             unknownHeading = alone && isUnknownHeading(line.text()) ? line : unknownHeading;
             body.add(line);
         }
+    }
+
+    /// A table far below the heading of a section that has none in the article: a heading between them is lost.
+    private boolean isUnexpected(Section named) {
+        return !WITH_TABLES.contains(named) && body.stream().anyMatch(line -> !line.isBlank());
     }
 
     private boolean isUnknownHeading(String text) {

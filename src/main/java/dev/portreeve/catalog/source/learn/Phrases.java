@@ -11,7 +11,6 @@ final class Phrases {
 
     private static final Pattern OR = Pattern.compile("\\|");
     private static final Pattern AND = Pattern.compile("&");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<List<List<String>>> alternatives;
 
@@ -45,13 +44,36 @@ final class Phrases {
 
     /// Lower case, straight apostrophes, single blanks.
     static String normal(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
-        return BLANKS.matcher(lower).replaceAll(" ").trim();
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u2019' || c == '\u2018') {
+                normal.append('\'');
+            } else if (c > ' ') {
+                normal.append(c);
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        return normal.toString().toLowerCase(Locale.ROOT).trim();
     }
 
     boolean matches(String text) {
-        String normal = normal(text);
-        return alternatives.stream().anyMatch(parts -> parts.stream().allMatch(part -> matches(part, normal)));
+        return matchesNormal(normal(text));
+    }
+
+    /// As [#matches(String)], for a text that is in [#normal(String)] form already.
+    boolean matchesNormal(String normal) {
+        for (List<List<String>> parts : alternatives) {
+            boolean all = true;
+            for (List<String> part : parts) {
+                all = all && matches(part, normal);
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matches(List<String> pieces, String text) {

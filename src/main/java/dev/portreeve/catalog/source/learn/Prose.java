@@ -77,10 +77,20 @@ final class Prose {
             part.section()
                     .ifPresent(section -> new GroupItem(page, groups, region)
                             .read(section, group, line.with(Items.text(line.text()))));
-        } else if (group != null && (in(Section.DEFENDER) || in(Section.EPM))) {
-            StatedPorts.after(line.text()).forEach(group::state);
         } else if (in(Section.ATTESTATION)) {
             new GroupItem(page, groups, region).dha(line);
+        } else if (group != null) {
+            sentence(line.text(), group);
+        }
+    }
+
+    /// A sentence before a list may state its ports; one after it ends it, lest the next list is taken for the same when
+    /// its heading is lost.
+    private void sentence(String text, GroupDraft current) {
+        if (!current.destinations().isEmpty()) {
+            group = null;
+        } else if (in(Section.DEFENDER) || in(Section.EPM)) {
+            StatedPorts.after(text).forEach(current::state);
         }
     }
 

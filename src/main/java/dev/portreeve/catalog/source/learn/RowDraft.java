@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// what came before it.
 final class RowDraft {
 
-    private static final Pattern BEGIN = Pattern.compile("([0-9]{1,6}) +([^0-9,;/.: -].*)");
+    private static final Pattern BEGIN = Pattern.compile("([0-9]{1,6}) +([^,;/.: -].*)");
 
     private enum Stage {
         DESCRIPTION,
@@ -43,8 +43,10 @@ final class RowDraft {
     /// Whether a line has the form of a row's first: a number, a blank, words.
     static boolean begins(String text) {
         return !text.isEmpty()
-                && Character.digit(text.charAt(0), 10) >= 0
-                && BEGIN.matcher(text).matches();
+                && text.charAt(0) >= '0'
+                && text.charAt(0) <= '9'
+                && BEGIN.matcher(text).matches()
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     static RowDraft start(PageLine line, Vocabulary words) {

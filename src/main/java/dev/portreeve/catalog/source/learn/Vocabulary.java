@@ -127,11 +127,14 @@ final class Vocabulary {
         return line.endsWith(":") ? line.substring(0, line.length() - 1).trim() : line;
     }
 
-    private static <T> Optional<T> find(Map<T, Phrases> phrases, String line) {
-        return phrases.entrySet().stream()
-                .filter(entry -> entry.getValue().matches(line))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    private static <T extends Object> Optional<T> find(Map<T, Phrases> phrases, String line) {
+        String normal = Phrases.normal(line);
+        for (Map.Entry<T, Phrases> entry : phrases.entrySet()) {
+            if (entry.getValue().matchesNormal(normal)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /// A category word in a text, from `start` to `end`.
