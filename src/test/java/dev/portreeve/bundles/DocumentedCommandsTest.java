@@ -16,6 +16,7 @@ import dev.portreeve.canonical.Digest;
 import dev.portreeve.signing.SigningKey;
 import dev.portreeve.signing.SigningKeyFixture;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.UseCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Runs the texts of `VERIFY.txt` in bash, character by character as they stand there.
+@UseCase("UC-008")
 class DocumentedCommandsTest {
 
     private static final int BATCH = 60;
