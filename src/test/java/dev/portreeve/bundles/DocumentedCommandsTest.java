@@ -91,7 +91,7 @@ class DocumentedCommandsTest {
 
     @Test
     void aDocumentedCommandRefusesEveryMutationAndSoDoesVerify() throws Exception {
-        List<PackageMutations.Mutation> mutations = new PackageMutations(archive, 20_261_123).draw(24);
+        List<PackageMutations.Mutation> mutations = new PackageMutations(archive, 20_261_123).draw(21);
         PackageVerifier verifier = new PackageVerifier(PackageFixture.trusting(key));
         for (PackageMutations.Mutation mutation : mutations) {
             assertThatThrownBy(() -> verifier.verify(mutation.zip()))
