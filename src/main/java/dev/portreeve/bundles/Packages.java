@@ -7,7 +7,6 @@ import dev.portreeve.approvals.ReviewBook;
 import dev.portreeve.bundles.PackageOutcome.Done;
 import dev.portreeve.bundles.PackageOutcome.Refused;
 import dev.portreeve.bundles.manifest.Lineage;
-import dev.portreeve.bundles.manifest.PackageBuilder;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageRecord;
 import dev.portreeve.bundles.manifest.RuleOpening;
@@ -124,7 +123,7 @@ public class Packages {
                 version,
                 now);
         PackageRecord record = assembly.record();
-        Bytes zip = Bytes.of(PackageBuilder.build(record, key.key()));
+        Bytes zip = key.seal(record);
         store(request, record, counted, zip);
         reviews.move(request, RequestEvent.ISSUE);
         before.ifPresent(this::supersede);

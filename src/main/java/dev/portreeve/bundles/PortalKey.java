@@ -1,6 +1,11 @@
 package dev.portreeve.bundles;
 
+import dev.portreeve.bundles.manifest.PackageBuilder;
 import dev.portreeve.bundles.manifest.PackageLayout;
+import dev.portreeve.bundles.manifest.PackageRecord;
+import dev.portreeve.bundles.verification.PackageVerificationException;
+import dev.portreeve.bundles.verification.PackageVerifier;
+import dev.portreeve.canonical.Bytes;
 import dev.portreeve.platform.PortreeveHome;
 import dev.portreeve.signing.AllowedSigners;
 import dev.portreeve.signing.SigningKey;
@@ -31,9 +36,25 @@ public class PortalKey {
         return portal;
     }
 
+    /// Builds and signs a package, and checks it as a stranger would before anybody gets it.
+    ///
+    /// @throws IllegalStateException when it fails its own check: a bug, and nothing is issued
+    Bytes seal(PackageRecord record) {
+        byte[] zip = PackageBuilder.build(record, key);
+        try {
+            new PackageVerifier(signers()).verify(zip);
+        } catch (PackageVerificationException e) {
+            throw new IllegalStateException(record.id() + " fails its own check", e);
+        }
+        return Bytes.of(zip);
+    }
+
     /// The signers file for `ssh-keygen -Y verify`, to be kept outside packages.
     public String allowedSigners() {
-        return new AllowedSigners(List.of(new AllowedSigners.Entry(PackageLayout.namespace(portal), key.publicKey())))
-                .text();
+        return signers().text();
+    }
+
+    private AllowedSigners signers() {
+        return new AllowedSigners(List.of(new AllowedSigners.Entry(PackageLayout.namespace(portal), key.publicKey())));
     }
 }

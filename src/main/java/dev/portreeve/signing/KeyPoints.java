@@ -3,9 +3,9 @@ package dev.portreeve.signing;
 import java.math.BigInteger;
 import java.util.Set;
 
-/// Which encodings of curve points are accepted. The JDK decodes an Ed25519 ordinate modulo p, so one point has
-/// several spellings there, and it takes points of small order, under which one signature fits many messages; both
-/// are refused here, for keys and for the first half of a signature.
+/// Which encodings of curve points are accepted. JDK 25 takes Ed25519 points of small order, under which one signature
+/// fits many messages; they are refused here, for keys and for the first half of a signature. Ordinates that are not
+/// reduced, which it refuses too, are refused here for every provider.
 final class KeyPoints {
 
     private static final BigInteger P25519 = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));

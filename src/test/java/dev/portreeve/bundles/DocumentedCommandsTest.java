@@ -16,6 +16,7 @@ import dev.portreeve.canonical.Digest;
 import dev.portreeve.signing.SigningKey;
 import dev.portreeve.signing.SigningKeyFixture;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.UseCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Runs the texts of `VERIFY.txt` in bash, character by character as they stand there.
+@UseCase("UC-008")
 class DocumentedCommandsTest {
 
     private static final int BATCH = 60;
@@ -89,7 +91,7 @@ class DocumentedCommandsTest {
 
     @Test
     void aDocumentedCommandRefusesEveryMutationAndSoDoesVerify() throws Exception {
-        List<PackageMutations.Mutation> mutations = new PackageMutations(archive, 20_261_123).draw(24);
+        List<PackageMutations.Mutation> mutations = new PackageMutations(archive, 20_261_123).draw(21);
         PackageVerifier verifier = new PackageVerifier(PackageFixture.trusting(key));
         for (PackageMutations.Mutation mutation : mutations) {
             assertThatThrownBy(() -> verifier.verify(mutation.zip()))

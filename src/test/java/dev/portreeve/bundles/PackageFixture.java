@@ -39,7 +39,8 @@ public final class PackageFixture {
     public static final String APPROVER = "person-approver";
 
     private static final Instant ISSUED = Instant.parse("2026-11-23T09:30:00Z");
-    private static final LocalDate EXPIRES = LocalDate.parse("2027-05-31");
+    /// Its last day.
+    public static final LocalDate EXPIRES = LocalDate.parse("2027-05-31");
 
     private PackageFixture() {}
 
@@ -52,6 +53,13 @@ public final class PackageFixture {
 
     /// The record with other files and approvals.
     public static PackageRecord record(List<ArchiveFile> files, ApprovalEvidence approvals) {
+        return record(files, approvals, changes(), List.of("nftables", "plain", "squid"));
+    }
+
+    /// The record with other files, approvals, changes and targets.
+    public static PackageRecord record(
+            List<ArchiveFile> files, ApprovalEvidence approvals, RuleChanges changes, List<String> targets) {
+        List<TargetStatement.Check> checks = List.of(new TargetStatement.Check("grammar", "Portreeve 0.1.0"));
         return new PackageRecord(
                 ID,
                 PORTAL,
@@ -64,12 +72,11 @@ public final class PackageFixture {
                         List.of(new CatalogReference.Source("learn-text", "ko", Digest.of(bytes("page"))))),
                 "0.1.0",
                 files,
-                List.of(
-                        new TargetStatement("squid", List.of(new TargetStatement.Check("grammar", "Portreeve 0.1.0"))),
-                        new TargetStatement("nftables", List.of()),
-                        new TargetStatement("plain", List.of())),
+                targets.stream()
+                        .map(target -> new TargetStatement(target, target.equals("squid") ? checks : List.of()))
+                        .toList(),
                 approvals,
-                changes(),
+                changes,
                 List.of("Microsoft 365 sets"));
     }
 

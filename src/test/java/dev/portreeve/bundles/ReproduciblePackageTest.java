@@ -6,6 +6,7 @@ import dev.portreeve.bundles.manifest.PackageBuilder;
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.signing.SigningKeyFixture;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.UseCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@UseCase("UC-007")
 class ReproduciblePackageTest {
 
     private static final List<String> ZONES = List.of("Pacific/Kiritimati", "America/Caracas", "Asia/Kathmandu");

@@ -6,6 +6,7 @@ import dev.portreeve.bundles.PackageFixture;
 import dev.portreeve.bundles.manifest.PackageBuilder;
 import dev.portreeve.signing.SigningKey;
 import dev.portreeve.signing.SigningKeyFixture;
+import dev.portreeve.testing.UseCase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@UseCase("UC-008")
+@UseCase("UC-013")
 class VerifyCommandTest {
 
     @TempDir

@@ -82,6 +82,17 @@ class StrictSignatureTest {
     }
 
     @Test
+    void aSignatureThatFitsEveryTextUnderAKeyOfSmallOrderIsRefused() throws Exception {
+        byte[] neutral = new byte[32];
+        neutral[0] = 1;
+        SigningKey key = SigningKeyFixture.ed25519();
+
+        assertThatThrownBy(() -> RawSignature.verify(key.publicKey(), MESSAGE, Arrays.copyOf(neutral, 64)))
+                .isInstanceOf(SignatureVerificationException.class)
+                .hasMessageContaining("small order");
+    }
+
+    @Test
     void theOtherHalfOfAMalleableEcdsaSignatureIsRefused() throws Exception {
         SigningKey key = SigningKeyFixture.p256();
         for (int i = 0; i < 20; i++) {

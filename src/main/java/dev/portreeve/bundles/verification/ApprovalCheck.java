@@ -8,6 +8,7 @@ import dev.portreeve.canonical.CanonicalJson;
 import dev.portreeve.canonical.Digest;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -70,30 +71,13 @@ final class ApprovalCheck {
         Set<String> authors = new HashSet<>(approvals.texts("authors"));
         Set<String> approvers = new HashSet<>();
         for (Members decision : approvals.objects("decisions")) {
-            decision.exactly("verdict", "role", "person", "at", "digest", "counted", "comment");
-            Instant at = decision.parsed("at", "a time", Instant::parse);
-            decision.text("role");
-            String person = decision.text("person");
-            if (decision.values().get("comment") != null) {
-                decision.parsed("comment", "a digest", Digest::new);
-            }
-            if (!decision.flag("counted")) {
-                decision.parsed("digest", "a digest", Digest::new);
-                requireNoVeto(decision);
-                continue;
-            }
-            decision.expect(differ, "digest", manifest.ruleSetDigest().hex());
-            decision.expect(differ, "verdict", DecisionEvidence.Kind.APPROVE.word());
-            if (at.isAfter(manifest.issuedAt())) {
-                throw new PackageVerificationException(
-                        differ, decision.place() + " at", "not after " + manifest.issuedAt(), at.toString());
-            }
-            if (authors.contains(person) || !approvers.add(person)) {
+            Optional<String> person = counted(decision, manifest);
+            if (person.isPresent() && (authors.contains(person.get()) || !approvers.add(person.get()))) {
                 throw new PackageVerificationException(
                         PackageProblem.APPROVALS_INSUFFICIENT,
                         decision.place() + " person",
                         "distinct persons who are no authors",
-                        person);
+                        person.get());
             }
         }
         int quorum = policy.number("quorum");
@@ -105,6 +89,31 @@ final class ApprovalCheck {
                     Integer.toString(approvers.size()));
         }
         return approvers.size();
+    }
+
+    /// Whose approval it is, when it counts.
+    private static Optional<String> counted(Members decision, ManifestCheck.Manifest manifest)
+            throws PackageVerificationException {
+        PackageProblem differ = PackageProblem.APPROVALS_DIFFER;
+        decision.exactly("verdict", "role", "person", "at", "digest", "counted", "comment");
+        Instant at = decision.parsed("at", "a time", Instant::parse);
+        decision.text("role");
+        String person = decision.text("person");
+        if (decision.values().get("comment") != null) {
+            decision.parsed("comment", "a digest", Digest::new);
+        }
+        if (!decision.flag("counted")) {
+            decision.parsed("digest", "a digest", Digest::new);
+            requireNoVeto(decision);
+            return Optional.empty();
+        }
+        decision.expect(differ, "digest", manifest.ruleSetDigest().hex());
+        decision.expect(differ, "verdict", DecisionEvidence.Kind.APPROVE.word());
+        if (at.isAfter(manifest.issuedAt())) {
+            throw new PackageVerificationException(
+                    differ, decision.place() + " at", "not after " + manifest.issuedAt(), at.toString());
+        }
+        return Optional.of(person);
     }
 
     private static void requireNoVeto(Members decision) throws PackageVerificationException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// Makes a key with the Java platform's own `keytool`: a PKCS#12 entry needs a certificate around the key, and the
 /// platform has no public way to write one.
@@ -36,14 +37,16 @@ final class KeyTool {
                 store.toString(),
                 "-storepass:file",
                 passwordFile.toString());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectInput(ProcessBuilder.Redirect.PIPE);
-        Process process = builder.start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
-            String output = reader.lines().limit(50).reduce("", (all, line) -> all + line + "\n");
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            // what it prints fits the pipe, so waiting first cannot block it
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
+                throw new SigningUnavailableException("keytool made no key within a minute");
+            }
+            if (process.exitValue() != 0) {
+                String output = reader.lines().limit(50).collect(Collectors.joining("\n"));
                 throw new SigningUnavailableException("keytool made no key:\n" + output);
             }
         } catch (InterruptedException e) {

@@ -18,6 +18,7 @@ import dev.portreeve.signing.RawSignature;
 import dev.portreeve.signing.SigningKey;
 import dev.portreeve.signing.SigningKeyFixture;
 import dev.portreeve.signing.SshSignature;
+import dev.portreeve.testing.UseCase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a portal that signs nonsense gets told: every package here carries good signatures.
+@UseCase("UC-008")
 class PackageVerifierTest {
 
     private final SigningKey key = SigningKeyFixture.seeded(1);

@@ -1,5 +1,0 @@
-/// Hostile and canonical containers.
-@NullMarked
-package dev.portreeve.bundles.zip;
-
-import org.jspecify.annotations.NullMarked;
