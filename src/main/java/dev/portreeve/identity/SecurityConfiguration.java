@@ -47,7 +47,13 @@ class SecurityConfiguration {
             HttpSecurity http, Standings standings, ProviderManager signIn, SessionRegistry sessions, AuditLog log) {
         http.authenticationManager(signIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        HttpMethod.GET, SignInPage.PATH, FirstAdministratorPage.PATH, "/actuator/health", "/assets/**")
+                        HttpMethod.GET,
+                        SignInPage.PATH,
+                        FirstAdministratorPage.PATH,
+                        "/actuator/health",
+                        "/actuator/health/liveness",
+                        "/actuator/health/readiness",
+                        "/assets/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, FirstAdministratorPage.PATH)
                 .permitAll()

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 @DatabaseTest
@@ -50,10 +52,16 @@ class RoleCheckIT {
                 .hasMessage("The application's database role portreeve_app owns public.stray.");
     }
 
-    @Test
-    void anApplicationRoleThatMayCreateTablesIsRefused() throws SQLException {
-        asSuperuser("GRANT CREATE ON SCHEMA public TO portreeve_app");
-        assertRefusedBeforeMigration("may create tables");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GRANT CREATE ON SCHEMA public TO PUBLIC",
+                "GRANT CREATE ON SCHEMA audit TO portreeve_app",
+                "GRANT CREATE ON DATABASE %s TO portreeve_app"
+            })
+    void anApplicationRoleThatMayCreateTablesIsRefused(String grant) throws SQLException {
+        asSuperuser(grant.formatted(database.name()));
+        assertRefusedBeforeMigration("may create schemas or tables");
     }
 
     @Test
