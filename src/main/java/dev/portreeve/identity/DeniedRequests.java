@@ -14,7 +14,7 @@ final class DeniedRequests implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException && request.getServletPath().equals(SignInPage.PATH)) {
+        if (denied instanceof CsrfException && request.getRequestURI().endsWith(SignInPage.PATH)) {
             // a sign-in page that was open for longer than its session
             response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?ended");
             return;

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The messages of a plain page, in the reader's language: the one the address asks for (`?lang=fr`), else the choice
+/// The messages of a plain page, in the reader's language: the one the address asks for (`?lang=fr`), else the
+/// choice
 /// kept in this browser, else what the browser accepts.
 record PageTexts(Locale locale, HttpServletRequest request) {
 

@@ -40,7 +40,7 @@ final class PortalHeaders {
     }
 
     private static boolean isPlain(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals(SignInPage.PATH) || path.equals(FirstAdministratorPage.PATH);
     }
 }

@@ -1,5 +1,6 @@
 package dev.portreeve.identity;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.portreeve.audit.AuditLog;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Who gets in: default deny, sign-in by form, sessions that die with the account, headers of [PortalHeaders].
@@ -44,8 +46,16 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http, Standings standings, ProviderManager signIn, SessionRegistry sessions, AuditLog log) {
+            HttpSecurity http,
+            Standings standings,
+            ProviderManager signIn,
+            SessionRegistry sessions,
+            RequestUtil vaadinRequests,
+            AuditLog log) {
         http.authenticationManager(signIn);
+        // Vaadin's own requests carry a token of their own; its configurer would leave the sign-in form open as well
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         HttpMethod.GET,
                         SignInPage.PATH,
@@ -69,11 +79,19 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.enableExceptionHandlingConfiguration(false)
+                        .enableCsrfConfiguration(false)
                         .loginView(SignInPage.PATH, SignInPage.PATH + "?out")
                         .addLogoutHandler((request, response, authentication) -> CurrentUser.principal(authentication)
                                 .ifPresent(person -> log.appendAlone(
                                         SignInEvent.signedOut(person.id(), PortalActor.from(authentication))))));
         return http.build();
+    }
+
+    /// In a cookie, so that a stranger who looks at the sign-in page leaves no session behind.
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
     }
 
     @Bean

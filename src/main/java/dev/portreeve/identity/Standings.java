@@ -3,13 +3,17 @@ package dev.portreeve.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -67,17 +71,20 @@ class Standings {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
             return authentication;
         }
-        var fresh = new UsernamePasswordAuthenticationToken(
-                person,
-                null,
-                rolesOf(person).stream()
-                        .map(role -> new SimpleGrantedAuthority(role.authority()))
-                        .toList());
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        rolesOf(person).forEach(role -> authorities.add(new SimpleGrantedAuthority(role.authority())));
+        authentication.getAuthorities().stream().filter(Standings::isFactor).forEach(authorities::add);
+        var fresh = new UsernamePasswordAuthenticationToken(person, null, authorities);
         fresh.setDetails(authentication.getDetails());
         if (!holds(person)) {
             fresh.setAuthenticated(false);
         }
         return fresh;
+    }
+
+    /// How somebody proved who they are, as Spring Security notes it beside the roles.
+    private static boolean isFactor(GrantedAuthority authority) {
+        return authority instanceof FactorGrantedAuthority;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
