@@ -17,6 +17,7 @@ const enabled = () => localStorage.getItem(STORE) !== 'off';
 class PortalKeys extends HTMLElement {
   #first = '';
   #firstAt = 0;
+  #live = null;
   #stop = new AbortController();
 
   connectedCallback() {
@@ -32,8 +33,6 @@ class PortalKeys extends HTMLElement {
   disconnectedCallback() {
     this.#stop.abort();
   }
-
-  #live = null;
 
   #region() {
     const region = document.createElement('span');
@@ -151,8 +150,9 @@ class PortalKeys extends HTMLElement {
     const list = document.createElement('dl');
     const keys = new Map([['?', this.dataset.help ?? '']]);
     for (const each of document.querySelectorAll('[data-key]')) {
-      if (shown(each) && !keys.has(each.dataset.key)) {
-        keys.set(each.dataset.key, each.dataset.keyLabel ?? each.textContent.trim());
+      const target = this.#find(each.dataset.key);
+      if (target) {
+        keys.set(each.dataset.key, target.dataset.keyLabel ?? target.textContent.trim());
       }
     }
     for (const [key, what] of keys) {

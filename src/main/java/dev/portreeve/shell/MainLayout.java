@@ -16,12 +16,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import dev.portreeve.shell.kit.Icon;
+import dev.portreeve.shell.kit.PortalPage;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame of every page for signed-in people: drawer with mark, search, menu and person; on narrow screens a bar
-/// with a toggle.
+/// with a toggle. When another page comes, the focus goes to it, so that keyboards and screen readers start there.
 @Layout
 @PermitAll
 public final class MainLayout extends AppLayout implements RouterLayout, AfterNavigationObserver {
@@ -30,6 +32,7 @@ public final class MainLayout extends AppLayout implements RouterLayout, AfterNa
 
     private final NavMenu menu = new NavMenu();
     private final transient List<NavCount> counts;
+    private @Nullable Class<?> shown;
 
     /// Gathers what other modules put into the frame.
     public MainLayout(
@@ -38,8 +41,8 @@ public final class MainLayout extends AppLayout implements RouterLayout, AfterNa
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("shell.menu"));
-        addToNavbar(skipLink(), toggle, span("brand-s", t("shell.product")));
-        Div drawer = div("drawer", brand());
+        addToNavbar(toggle, span("brand-s", t("shell.product")));
+        Div drawer = div("drawer", skipLink(), brand());
         parts.orderedStream().map(HeaderPart::create).forEach(drawer::add);
         drawer.add(menu, grow(), foot(person), new KeyboardHelp());
         addToDrawer(drawer);
@@ -48,6 +51,11 @@ public final class MainLayout extends AppLayout implements RouterLayout, AfterNa
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.show(counts);
+        Component page = getContent();
+        if (shown != null && !shown.equals(page.getClass()) && page instanceof PortalPage portalPage) {
+            portalPage.focus();
+        }
+        shown = page.getClass();
     }
 
     private static Component skipLink() {
@@ -72,7 +80,7 @@ public final class MainLayout extends AppLayout implements RouterLayout, AfterNa
             foot.add(avatar, div("me-t", span("me-n", card.name()), span("me-r", String.join(", ", card.roles()))));
             reader.person(person, card);
         }));
-        foot.add(grow(), reader);
+        foot.add(reader);
         return foot;
     }
 }

@@ -2,12 +2,16 @@ package dev.portreeve.shell;
 
 import static dev.portreeve.shell.i18n.Texts.t;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinRequest;
 import dev.portreeve.shell.i18n.Locales;
 import dev.portreeve.shell.i18n.Texts;
 import dev.portreeve.shell.kit.Icon;
@@ -49,16 +53,22 @@ public final class ReaderMenu extends Composite<MenuBar> {
 
     private static void languages(MenuItem item) {
         for (Locale locale : Locales.ALL) {
-            MenuItem choice =
-                    item.getSubMenu().addItem(locale.getDisplayLanguage(locale), _ -> ReaderChoices.choose(locale));
+            MenuItem choice = item.getSubMenu().addItem(name(locale), _ -> ReaderChoices.choose(locale));
             choice.getElement().setAttribute("lang", locale.toLanguageTag());
             choice.setCheckable(true);
             choice.setChecked(locale.equals(Texts.locale()));
         }
     }
 
+    /// The language's own name for itself, as a menu writes it: Français.
+    private static String name(Locale locale) {
+        return LocaleDisplayNames.getInstance(
+                        ULocale.forLocale(locale), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(locale);
+    }
+
     private static void schemes(MenuItem item) {
-        Scheme current = ReaderChoices.scheme(com.vaadin.flow.server.VaadinRequest.getCurrent());
+        Scheme current = ReaderChoices.scheme(VaadinRequest.getCurrent());
         for (Scheme scheme : Scheme.values()) {
             MenuItem choice = item.getSubMenu().addItem(t(scheme.key()));
             choice.setCheckable(true);

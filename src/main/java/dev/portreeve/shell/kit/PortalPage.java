@@ -1,12 +1,13 @@
 package dev.portreeve.shell.kit;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import dev.portreeve.shell.i18n.Texts;
 
 /// A page inside the frame: the main landmark, its head, and the window's title. Views extend it and begin with
 /// [#head(String)].
-public abstract class PortalPage extends Main implements HasDynamicTitle {
+public abstract class PortalPage extends Main implements HasDynamicTitle, Focusable<PortalPage> {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +18,7 @@ public abstract class PortalPage extends Main implements HasDynamicTitle {
     protected PortalPage() {
         setId("content");
         addClassName("page");
-        getElement().setAttribute("tabindex", "-1");
+        setTabIndex(-1);
     }
 
     /// Empties the page and gives it a head and a window title; for pages that are filled when their parameter is

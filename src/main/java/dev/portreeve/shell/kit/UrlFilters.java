@@ -3,6 +3,7 @@ package dev.portreeve.shell.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Ties fields to query parameters, so that the address always says what the page shows: fields write it without a
@@ -30,7 +32,7 @@ public final class UrlFilters implements Serializable {
     private static final int LONGEST_VALUE = 200;
 
     private final SerializableRunnable changed;
-    private final List<Binding<?>> bindings = new ArrayList<>();
+    private final List<UrlBinding> bindings = new ArrayList<>();
     private final UrlHistory history = new UrlHistory();
     private QueryParameters current = QueryParameters.empty();
     private boolean reading;
@@ -53,7 +55,7 @@ public final class UrlFilters implements Serializable {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setClearButtonVisible(true);
         field.setMaxLength(LONGEST_VALUE);
-        return bind(new Binding<>(parameter, field, value -> value, Optional::of, true));
+        return bind(new UrlBinding.Field<>(parameter, field, value -> value, Optional::of, true));
     }
 
     /// Binds a select, combo box or date.
@@ -62,7 +64,7 @@ public final class UrlFilters implements Serializable {
     /// @param read  the value for a text; empty for a text that is none
     public <T> UrlFilters choice(
             String parameter, HasValue<?, T> field, Function<T, String> write, Function<String, Optional<T>> read) {
-        return bind(new Binding<>(parameter, field, write, read, false));
+        return bind(new UrlBinding.Field<>(parameter, field, write, read, false));
     }
 
     /// Binds a choice among texts.
@@ -75,6 +77,11 @@ public final class UrlFilters implements Serializable {
         return choice(parameter, field, String::valueOf, text -> Optional.of(text.equals("true")));
     }
 
+    /// Binds the order of a grid's sortable columns, each of which has a key: `sort=age`, `sort=age-desc`.
+    public UrlFilters sort(String parameter, Grid<?> grid) {
+        return bind(new UrlBinding.Order<>(parameter, grid));
+    }
+
     /// A parameter's text, bound or not: the row that is open, the tab.
     public Optional<String> get(String parameter) {
         return current.getSingleParameter(parameter)
@@ -83,21 +90,21 @@ public final class UrlFilters implements Serializable {
 
     /// Sets a parameter that no field shows, as a new step of the history; null takes it away. Does not call back.
     public void put(String parameter, @Nullable String value) {
-        write(value == null ? without(parameter) : with(parameter, value), false);
+        write(value == null ? without(parameter) : with(parameter, value), "");
     }
 
     /// Empties every bound field.
     public void clear() {
         reading = true;
-        bindings.forEach(Binding::empty);
+        filters().forEach(filter -> filter.show(Optional.empty()));
         reading = false;
-        write(current.excluding(names()), false);
+        write(current.excluding(filterNames()), "");
         changed.run();
     }
 
     /// Whether any bound field says something.
     public boolean active() {
-        return bindings.stream().anyMatch(Binding::isSet);
+        return filters().anyMatch(filter -> !filter.text().isEmpty());
     }
 
     /// What the address says behind the question mark, for links that keep the filters (an export, another tab).
@@ -105,16 +112,24 @@ public final class UrlFilters implements Serializable {
         return current.getQueryString();
     }
 
-    private <T> UrlFilters bind(Binding<T> binding) {
+    private UrlFilters bind(UrlBinding binding) {
         bindings.add(binding);
-        binding.field().addValueChangeListener(_ -> {
-            if (!reading) {
-                String text = binding.text();
-                write(text.isEmpty() ? without(binding.parameter()) : with(binding.parameter(), text), binding.typed());
-                changed.run();
-            }
-        });
+        binding.listen(this::changedByHand);
         return this;
+    }
+
+    private void changedByHand(UrlBinding binding) {
+        if (reading) {
+            return;
+        }
+        String text = binding.text();
+        boolean typed = binding instanceof UrlBinding.Field<?> field && field.typed();
+        write(
+                text.isEmpty() ? without(binding.parameter()) : with(binding.parameter(), text),
+                typed ? binding.parameter() : "");
+        if (binding instanceof UrlBinding.Field<?>) {
+            changed.run();
+        }
     }
 
     private void read(Location location) {
@@ -126,21 +141,12 @@ public final class UrlFilters implements Serializable {
         changed.run();
     }
 
-    private void write(QueryParameters next, boolean typed) {
+    /// @param typedIn the field that is being typed in; empty for any other change
+    private void write(QueryParameters next, String typedIn) {
         if (!next.equals(current)) {
-            boolean sameField = history.typedAgain(typed ? difference(next) : "");
             current = next;
-            history.write(UI.getCurrent(), next, sameField);
+            history.write(UI.getCurrent(), next, history.typedAgain(typedIn));
         }
-    }
-
-    private String difference(QueryParameters next) {
-        return String.join(
-                ",",
-                bindings.stream()
-                        .map(Binding::parameter)
-                        .filter(name -> !next.getSingleParameter(name).equals(current.getSingleParameter(name)))
-                        .toList());
     }
 
     private QueryParameters with(String parameter, String value) {
@@ -153,32 +159,11 @@ public final class UrlFilters implements Serializable {
         return current.excluding(parameter);
     }
 
-    private String[] names() {
-        return bindings.stream().map(Binding::parameter).toArray(String[]::new);
+    private Stream<UrlBinding> filters() {
+        return bindings.stream().filter(UrlBinding.Field.class::isInstance);
     }
 
-    private record Binding<T>(
-            String parameter,
-            HasValue<?, T> field,
-            Function<T, String> write,
-            Function<String, Optional<T>> read,
-            boolean typed)
-            implements Serializable {
-
-        boolean isSet() {
-            return !field.isEmpty();
-        }
-
-        String text() {
-            return field.isEmpty() ? "" : write.apply(field.getValue());
-        }
-
-        void empty() {
-            field.setValue(field.getEmptyValue());
-        }
-
-        void show(Optional<String> text) {
-            field.setValue(text.flatMap(read).orElseGet(field::getEmptyValue));
-        }
+    private String[] filterNames() {
+        return filters().map(UrlBinding::parameter).toArray(String[]::new);
     }
 }

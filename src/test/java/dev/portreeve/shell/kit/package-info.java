@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portreeve.shell.kit;
+
+import org.jspecify.annotations.NullMarked;
