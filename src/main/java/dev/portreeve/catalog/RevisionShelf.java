@@ -44,7 +44,9 @@ class RevisionShelf {
             RevisionNumber number, CatalogContent content, byte @Nullable [] document, @Nullable PersonId by) {
         byte[] interchange = InterchangeWriter.bytes(content);
         Digest digest = Digest.of(interchange);
-        String title = content.source().title();
+        String title = content.source().title().isBlank()
+                ? content.source().carrier()
+                : content.source().title();
         RevisionRows.Row row = new RevisionRows.Row(
                 number.value(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -1,0 +1,35 @@
+package dev.portreeve.catalog;
+
+import dev.portreeve.catalog.diff.RevisionDiff;
+import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.model.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/// What a document turned out to be when a steward had it read.
+public sealed interface ImportReading {
+
+    /// Nothing was taken from it.
+    record Refused(CatalogRefusal refusal) implements ImportReading {}
+
+    /// It could become the next revision.
+    ///
+    /// @param content    as it would be published: values in quarantine are left out and stand in the findings
+    /// @param current    the revision it was compared with; empty when there is none yet
+    /// @param difference against the current revision; empty when there is none yet
+    /// @param identical  whether it says what the current revision says, so that publishing would change nothing
+    record Candidate(
+            CatalogContent content,
+            Optional<RevisionNumber> current,
+            Optional<RevisionDiff> difference,
+            boolean identical)
+            implements ImportReading {
+
+        /// The findings of one weight, in the order of the source.
+        public List<Finding> findings(Finding.Severity severity) {
+            return content.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+        }
+    }
+}
