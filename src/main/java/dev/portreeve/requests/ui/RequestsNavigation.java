@@ -1,0 +1,33 @@
+package dev.portreeve.requests.ui;
+
+import dev.portreeve.requests.RequestNumber;
+import dev.portreeve.requests.RequestState;
+
+/// The addresses of the request pages, for links and navigation.
+public final class RequestsNavigation {
+
+    /// The list.
+    public static final String LIST = "requests";
+
+    /// The wizard, empty; takes `?tenant=&asu=&features=a,b&target=&title=`.
+    public static final String NEW = LIST + "/new";
+
+    static final int LAST_STEP = 4;
+
+    private RequestsNavigation() {}
+
+    /// The page of a request.
+    public static String address(RequestNumber number) {
+        return LIST + "/" + number;
+    }
+
+    /// The list with one state chosen.
+    public static String list(RequestState state) {
+        return LIST + "?state=" + state.word();
+    }
+
+    /// The wizard on a draft, at a step counted from 1.
+    public static String edit(RequestNumber number, int step) {
+        return address(number) + "/edit?step=" + step;
+    }
+}
