@@ -80,7 +80,9 @@ class ApprovalRaceIT {
             }
         }
         LOG.info("{} rounds: {} acts done, {} refused", ROUNDS, made, refused);
-        assertThat(made.get()).as("approvals, edits and packages that went through").isGreaterThan(ROUNDS);
+        assertThat(made.get())
+                .as("approvals, edits and packages that went through")
+                .isGreaterThan(ROUNDS);
         assertThat(refused.get()).as("acts that lost the race").isGreaterThan(ROUNDS);
         assertThat(count("select count(*) from bundles.package")).as("packages").isPositive();
         assertThat(violations()).isEmpty();
@@ -173,9 +175,7 @@ class ApprovalRaceIT {
                         select 'approved without quorum: ' || r.number
                         from requests.request r
                         where r.state = 'APPROVED' and approvals.standing(r.id, r.revision, r.digest) < 2
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     private long count(String query) {
@@ -183,7 +183,8 @@ class ApprovalRaceIT {
     }
 
     private RequestForm form() {
-        String tenant = acting.as("claire", () -> tenants.active().getFirst().id().toString());
+        String tenant =
+                acting.as("claire", () -> tenants.active().getFirst().id().toString());
         return new RequestForm(
                 "Raced",
                 tenant,

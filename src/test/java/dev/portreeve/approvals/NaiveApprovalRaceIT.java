@@ -40,8 +40,10 @@ class NaiveApprovalRaceIT {
             for (Connection connection : connections) {
                 connection.close();
             }
-            long stale = count(owner, "select count(*) from naive_package p join naive_request r on r.id = p.request"
-                    + " where p.revision <> r.revision");
+            long stale = count(
+                    owner,
+                    "select count(*) from naive_package p join naive_request r on r.id = p.request"
+                            + " where p.revision <> r.revision");
             long underApproved = count(
                     owner,
                     "select count(*) from naive_package p where (select count(distinct person) from naive_decision d"

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.portreeve.approvals;
-
-import org.jspecify.annotations.NullMarked;

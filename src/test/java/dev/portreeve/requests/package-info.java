@@ -1,4 +1,0 @@
-@NullMarked
-package dev.portreeve.requests;
-
-import org.jspecify.annotations.NullMarked;
