@@ -42,4 +42,16 @@ class RepositoryTest {
                 .doesNotContain("repo1")
                 .contains("distributionSha256Sum=");
     }
+
+    /// A test package's own `package-info` would hide the one of the product, and with it the module's fences.
+    @Test
+    void noTestPackageHidesACharter() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            List<Path> hiding = files.filter(file -> file.endsWith("package-info.java"))
+                    .filter(file -> Files.exists(
+                            Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(file))))
+                    .toList();
+            assertThat(hiding).isEmpty();
+        }
+    }
 }

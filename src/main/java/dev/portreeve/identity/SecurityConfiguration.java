@@ -54,8 +54,8 @@ class SecurityConfiguration {
             AuditLog log) {
         http.authenticationManager(signIn);
         // Vaadin's own requests carry a token of their own; its configurer would leave the sign-in form open as well
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
-                .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        http.csrf(csrf ->
+                csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         HttpMethod.GET,
                         SignInPage.PATH,

@@ -41,7 +41,8 @@ class SignInOverHttpIT {
         assertThat(session()).isEmpty();
         assertThat(page.headers().allValues("set-cookie"))
                 .singleElement()
-                .satisfies(cookie -> assertThat(cookie).startsWith("XSRF-TOKEN=").contains("HttpOnly", "SameSite=Lax"));
+                .satisfies(
+                        cookie -> assertThat(cookie).startsWith("XSRF-TOKEN=").contains("HttpOnly", "SameSite=Lax"));
     }
 
     @Test
@@ -80,8 +81,7 @@ class SignInOverHttpIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private URI address(String path) {

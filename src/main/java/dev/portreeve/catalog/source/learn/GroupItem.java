@@ -32,7 +32,8 @@ final class GroupItem {
             hosts(groups.open(GroupKind.STORE_FALLBACK_CACHE, Optional.empty(), item), item);
         } else if (group != null && !group.kind().isPointer()) {
             hosts(group, item);
-        } else if (Addresses.startsWithAddress(item.text()) || !Addresses.hostsIn(item.text()).isEmpty()) {
+        } else if (Addresses.startsWithAddress(item.text())
+                || !Addresses.hostsIn(item.text()).isEmpty()) {
             page.find("learn.orphan-cell", Severity.QUARANTINE, item.number(), section.slug(), item.text());
         }
     }

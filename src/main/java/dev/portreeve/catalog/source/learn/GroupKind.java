@@ -17,8 +17,7 @@ record GroupKind(String key, Section section, boolean required, List<Service> us
     static final GroupKind DELIVERY_OPTIMIZATION =
             new GroupKind("delivery-optimization", Section.DELIVERY_OPTIMIZATION, true, 80, 443);
     static final GroupKind DELIVERY_PEERING = new GroupKind("delivery-peering", Section.DELIVERY_OPTIMIZATION, false);
-    static final GroupKind STORE_FALLBACK_CACHE =
-            new GroupKind("store-fallback-cache", Section.STORE, false, 80, 443);
+    static final GroupKind STORE_FALLBACK_CACHE = new GroupKind("store-fallback-cache", Section.STORE, false, 80, 443);
     static final GroupKind ATTESTATION = new GroupKind("attestation", Section.ATTESTATION, true, 443);
     static final GroupKind ATTESTATION_DHA = new GroupKind("attestation-dha", Section.ATTESTATION, false, 443);
 
@@ -51,7 +50,8 @@ record GroupKind(String key, Section section, boolean required, List<Service> us
         this(key, section, required, Arrays.stream(ports).mapToObj(Service::tcp).toList());
     }
 
-    /// Whether the article sends its readers elsewhere for the hosts. Hosts under such a heading belong to something else,
+    /// Whether the article sends its readers elsewhere for the hosts. Hosts under such a heading belong to something
+    /// else,
     /// whose own heading is lost or new.
     boolean isPointer() {
         return POINTERS.contains(key);

@@ -84,7 +84,8 @@ final class Prose {
         }
     }
 
-    /// A sentence before a list may state its ports; one after it ends it, lest the next list is taken for the same when
+    /// A sentence before a list may state its ports; one after it ends it, lest the next list is taken for the same
+    /// when
     /// its heading is lost.
     private void sentence(String text, GroupDraft current) {
         if (!current.destinations().isEmpty()) {

@@ -127,7 +127,7 @@ final class Vocabulary {
         return line.endsWith(":") ? line.substring(0, line.length() - 1).trim() : line;
     }
 
-    private static <T extends Object> Optional<T> find(Map<T, Phrases> phrases, String line) {
+    private static <T> Optional<T> find(Map<T, Phrases> phrases, String line) {
         String normal = Phrases.normal(line);
         for (Map.Entry<T, Phrases> entry : phrases.entrySet()) {
             if (entry.getValue().matchesNormal(normal)) {

@@ -1,5 +1,0 @@
-/// Tests of this module.
-@NullMarked
-package dev.portreeve.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.portreeve.shell.i18n;
-
-import org.jspecify.annotations.NullMarked;

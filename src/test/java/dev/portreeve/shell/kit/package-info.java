@@ -1,4 +1,0 @@
-@NullMarked
-package dev.portreeve.shell.kit;
-
-import org.jspecify.annotations.NullMarked;
