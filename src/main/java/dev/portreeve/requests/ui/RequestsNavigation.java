@@ -1,5 +1,7 @@
 package dev.portreeve.requests.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import dev.portreeve.requests.RequestNumber;
 import dev.portreeve.requests.RequestState;
 
@@ -29,5 +31,15 @@ public final class RequestsNavigation {
     /// The wizard on a draft, at a step counted from 1.
     public static String edit(RequestNumber number, int step) {
         return address(number) + "/edit?step=" + step;
+    }
+
+    /// Opens the page of a request.
+    public static void open(RequestNumber number) {
+        UI.getCurrent().navigate(address(number));
+    }
+
+    /// Opens the wizard on a draft.
+    static void openEdit(RequestNumber number, int step) {
+        UI.getCurrent().navigate(address(number) + "/edit", QueryParameters.of("step", Integer.toString(step)));
     }
 }

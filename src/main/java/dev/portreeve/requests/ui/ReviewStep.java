@@ -1,0 +1,93 @@
+package dev.portreeve.requests.ui;
+
+import static dev.portreeve.shell.i18n.Texts.t;
+import static dev.portreeve.shell.kit.Markup.div;
+import static dev.portreeve.shell.kit.Markup.muted;
+import static dev.portreeve.shell.kit.Markup.paragraph;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.portreeve.requests.OpenRule;
+import dev.portreeve.requests.Proposal;
+import dev.portreeve.requests.RequestNumber;
+import dev.portreeve.requests.RequestRefusal.FieldWrong;
+import dev.portreeve.requests.RequestSnapshot;
+import dev.portreeve.shell.kit.Banner;
+import dev.portreeve.shell.kit.Facts;
+import dev.portreeve.shell.kit.Refusals;
+import dev.portreeve.shell.kit.SectionHead;
+import java.util.List;
+import java.util.Optional;
+
+/// The last step: what will be opened, as it will look on the targets, and what is not covered.
+final class ReviewStep {
+
+    private final RequestSnapshot draft;
+    private final RequestFacts facts;
+
+    ReviewStep(RequestSnapshot draft, RequestFacts facts) {
+        this.draft = draft;
+        this.facts = facts;
+    }
+
+    /// The texts, with the tab of a target open.
+    TargetPanel targets(Proposal proposal, Optional<String> target) {
+        RequestNumber number = draft.number();
+        TargetPanel panel = new TargetPanel(
+                TargetFiles.of(proposal),
+                word -> RequestsNavigation.edit(number, RequestsNavigation.LAST_STEP) + "&target=" + word);
+        panel.show(target);
+        return panel;
+    }
+
+    /// The three columns.
+    Component review(Proposal proposal, TargetPanel targets, RuleNames names) {
+        List<OpenRule> rules =
+                proposal.rendered().rules().rules().stream().map(OpenRule::of).toList();
+        return div(
+                "new",
+                div("new-l", OpeningsPanel.of(rules, names)),
+                div("new-m", targets),
+                div(
+                        "new-r",
+                        FindingsPanel.narrow(proposal.findings()),
+                        CoveragePanel.notCovered(proposal.rendered().rules()),
+                        CoveragePanel.requirements(proposal.rendered().rules()),
+                        request(proposal)));
+    }
+
+    private Component request(Proposal proposal) {
+        Facts shown = facts.fill(Facts.column(), draft.form())
+                .fact(t("requests.fact.catalog"), t("requests.fact.revision", proposal.catalogRevision()));
+        return div(
+                "panel",
+                new SectionHead(t("requests.request"))
+                        .end(new Anchor(RequestsNavigation.edit(draft.number(), 3), t("requests.edit"))),
+                shown,
+                paragraph("prose note", draft.form().justification()));
+    }
+
+    /// What has to be put right first, each with the way to its step.
+    Component wrong(List<FieldWrong> refusals) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        for (FieldWrong refusal : refusals) {
+            ListItem item = new ListItem(
+                    muted(t("requests.field." + refusal.field().word()) + ": "),
+                    new com.vaadin.flow.component.html.Span(Refusals.text(refusal) + " "));
+            int step = refusal.field().step();
+            if (step < RequestsNavigation.LAST_STEP) {
+                item.add(new Anchor(RequestsNavigation.edit(draft.number(), step), t("requests.wizard.to-step", step)));
+            }
+            list.add(item);
+        }
+        Div page = div(
+                "pad sec",
+                Banner.warning(t("requests.wizard.incomplete", refusals.size()), t("requests.wizard.incomplete-why")),
+                list);
+        return page;
+    }
+}
