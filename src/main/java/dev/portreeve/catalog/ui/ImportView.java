@@ -1,0 +1,104 @@
+package dev.portreeve.catalog.ui;
+
+import static dev.portreeve.shell.i18n.Texts.t;
+import static dev.portreeve.shell.kit.Markup.div;
+import static dev.portreeve.shell.kit.Markup.paragraph;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.portreeve.catalog.CatalogPublishing;
+import dev.portreeve.catalog.CatalogRefusal;
+import dev.portreeve.catalog.ImportReading;
+import dev.portreeve.catalog.PublishOutcome;
+import dev.portreeve.catalog.RevisionNumber;
+import dev.portreeve.identity.Role;
+import dev.portreeve.shell.kit.Banner;
+import dev.portreeve.shell.kit.Buttons;
+import dev.portreeve.shell.kit.Icon;
+import dev.portreeve.shell.kit.NavKey;
+import dev.portreeve.shell.kit.PageHead;
+import dev.portreeve.shell.kit.PortalPage;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Where a steward gives a document, sees what it holds, what was noticed and what would change, and publishes it.
+@Route("catalog/import")
+@Menu(title = "catalog.import.title", icon = "upload", order = 140)
+@NavKey("i")
+@RolesAllowed(Role.Names.STEWARD)
+final class ImportView extends PortalPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CatalogPublishing publishing;
+    private final Div result = div("import-result");
+    private final TextArea text = new TextArea();
+    private final Upload upload = new DocumentUpload(this::read, this::failed);
+
+    ImportView(CatalogPublishing publishing) {
+        this.publishing = publishing;
+        PageHead head = head(t("catalog.import.title")).crumb(t("catalog.title"), "catalog");
+        head.here(t("catalog.import.title"));
+        text.setLabel(t("catalog.import.paste"));
+        text.setWidthFull();
+        text.setMinRows(6);
+        text.setMaxRows(12);
+        result.getElement().setAttribute("tabindex", "-1");
+        add(
+                div(
+                        "form",
+                        paragraph("muted prose", t("catalog.import.how", DocumentUpload.limit())),
+                        upload,
+                        text,
+                        div("buttons", Buttons.plain(t("catalog.import.read"), this::pasted))),
+                result);
+    }
+
+    private void pasted() {
+        read(text.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void failed() {
+        result.removeAll();
+        result.add(div(
+                "pad", Banner.failure(t("catalog.import.failed"), t("catalog.import.nothing-changed"))));
+    }
+
+    private void read(byte[] document) {
+        result.removeAll();
+        switch (publishing.read(document)) {
+            case ImportReading.Refused refused -> result.add(refusal(refused.refusal()));
+            case ImportReading.Candidate candidate ->
+                result.add(new ImportPreview(candidate, () -> publish(document, candidate.current())));
+        }
+        result.scrollIntoView();
+    }
+
+    private static Div refusal(CatalogRefusal refusal) {
+        return div("pad", Banner.failure(t("catalog.import.refused"), RefusalWords.of(refusal)));
+    }
+
+    private void publish(byte[] document, Optional<RevisionNumber> expected) {
+        switch (publishing.publish(document, expected)) {
+            case PublishOutcome.Refused refused -> {
+                result.removeAll();
+                result.add(refusal(refused.refusal()));
+            }
+            case PublishOutcome.Published published -> {
+                String number = published.number().toString();
+                upload.clearFileList();
+                text.clear();
+                result.removeAll();
+                result.add(div(
+                        "pad",
+                        Banner.done(t("catalog.import.published", number), t("catalog.import.published.next"))
+                                .end(Buttons.link(
+                                        Icon.LIBRARY, t("catalog.import.browse"), "catalog?revision=" + number))));
+            }
+        }
+    }
+}

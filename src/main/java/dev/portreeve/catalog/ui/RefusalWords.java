@@ -1,0 +1,27 @@
+package dev.portreeve.catalog.ui;
+
+import static dev.portreeve.shell.i18n.Texts.t;
+
+import dev.portreeve.catalog.CatalogRefusal;
+import dev.portreeve.shell.kit.Refusals;
+
+/// Refusals of the catalog in the reader's words: those of the readers have their own messages.
+final class RefusalWords {
+
+    private RefusalWords() {}
+
+    static String of(CatalogRefusal refusal) {
+        String what =
+                switch (refusal) {
+                    case CatalogRefusal.Unreadable unreadable ->
+                        t(
+                                "catalog.refusal." + unreadable.code(),
+                                Integer.toString(unreadable.reading().line()),
+                                unreadable.reading().detail());
+                    case CatalogRefusal.SameContent _,
+                            CatalogRefusal.ChangedMeanwhile _,
+                            CatalogRefusal.BlockingFindings _ -> Refusals.text(refusal);
+                };
+        return t("catalog.import.sentence", what, t("catalog.import.nothing-changed"));
+    }
+}
