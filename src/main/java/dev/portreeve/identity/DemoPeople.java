@@ -27,13 +27,13 @@ class DemoPeople implements ApplicationRunner {
     record Cast(String userName, String displayName, Role role) {}
 
     static final List<Cast> CAST = List.of(
-            new Cast("claire", "Claire (demo)", Role.ENGINEER),
-            new Cast("minjun", "Min-jun (demo)", Role.ENGINEER),
-            new Cast("amelie", "Amélie (demo)", Role.APPROVER),
-            new Cast("jonas", "Jonas (demo)", Role.APPROVER),
-            new Cast("sora", "Sora (demo)", Role.STEWARD),
-            new Cast("ivo", "Ivo (demo)", Role.AUDITOR),
-            new Cast("ada", "Ada (demo)", Role.ADMINISTRATOR));
+            new Cast("claire", "Claire Demo", Role.ENGINEER),
+            new Cast("minjun", "Min-jun Demo", Role.ENGINEER),
+            new Cast("amelie", "Amélie Demo", Role.APPROVER),
+            new Cast("jonas", "Jonas Demo", Role.APPROVER),
+            new Cast("sora", "Sora Demo", Role.STEWARD),
+            new Cast("ivo", "Ivo Demo", Role.AUDITOR),
+            new Cast("ada", "Ada Demo", Role.ADMINISTRATOR));
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
 

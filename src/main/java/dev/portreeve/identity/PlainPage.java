@@ -29,6 +29,7 @@ final class PlainPage {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <title>%s – Portreeve</title>
+                <link rel="icon" href="%s/assets/icons/favicon.svg">
                 <link rel="stylesheet" href="%s/assets/sign-in.css">
                 </head>
                 <body>
@@ -44,6 +45,7 @@ final class PlainPage {
                         texts.locale().toLanguageTag(),
                         scheme(),
                         escape(title),
+                        escape(path),
                         escape(path),
                         escape(path),
                         escape(title),

@@ -67,6 +67,17 @@ class SignInOverHttpIT {
         assertThat(closed.body()).isEqualTo(missing.body()).doesNotContain("Exception");
     }
 
+    @Test
+    void theApplicationsPageCarriesThePolicy() throws Exception {
+        signIn("ada", DemoPeople.PASSWORD);
+        HttpResponse<String> page = get("/admin/people");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
+    }
+
     private HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         assertThat(token.find()).isTrue();

@@ -43,7 +43,8 @@ final class EventCells implements Serializable {
     }
 
     Component kind(AuditEvent event) {
-        return span("t-title", new Span(label(event)), muted(event.kind()));
+        String label = label(event);
+        return label.equals(event.kind()) ? span("mono", label) : new Span(label);
     }
 
     String actor(AuditEvent event) {

@@ -36,6 +36,7 @@ final class AddPersonDialog extends Dialog {
         this.people = people;
         this.added = added;
         setHeaderTitle(t("identity.people.add"));
+        setWidth("min(480px, 94vw)");
         userName.setMaxLength(LONGEST_USER_NAME);
         userName.setHelperText(t("identity.people.user-name-help"));
         userName.getElement().setAttribute("autocapitalize", "none");

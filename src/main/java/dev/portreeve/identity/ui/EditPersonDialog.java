@@ -40,6 +40,7 @@ final class EditPersonDialog extends Dialog {
         this.person = person;
         this.changed = changed;
         setHeaderTitle(person.displayName());
+        setWidth("min(480px, 94vw)");
         displayName.setMaxLength(LONGEST_NAME);
         displayName.setValue(person.displayName());
         roles.setValue(person.roles());

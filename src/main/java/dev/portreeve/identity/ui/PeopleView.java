@@ -6,6 +6,8 @@ import static dev.portreeve.shell.kit.Markup.mono;
 import static dev.portreeve.shell.kit.Markup.span;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -69,7 +71,7 @@ class PeopleView extends PortalPage {
 
     private void columns() {
         grid.setSizeFull();
-        grid.addComponentColumn(person -> Buttons.plain(person.displayName(), () -> edit(person)))
+        grid.addComponentColumn(this::name)
                 .setHeader(t("identity.people.name"))
                 .setAutoWidth(true)
                 .setComparator(PersonProfile.BY_NAME);
@@ -86,6 +88,13 @@ class PeopleView extends PortalPage {
                 .setAutoWidth(true);
         grid.setEmptyStateComponent(
                 new EmptyState(Icon.USERS, t("identity.people.none"), t("identity.people.none-next")));
+    }
+
+    private Component name(PersonProfile person) {
+        Button open = Buttons.plain(person.displayName(), () -> edit(person));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("small");
+        return open;
     }
 
     private void edit(PersonProfile person) {

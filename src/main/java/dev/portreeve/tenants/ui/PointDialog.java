@@ -54,6 +54,7 @@ final class PointDialog extends Dialog {
         this.point = point;
         this.saved = saved;
         setHeaderTitle(point == null ? t("tenants.points.add") : point.name());
+        setWidth("min(480px, 94vw)");
         name.setMaxLength(LONGEST_NAME);
         target.setItems(TARGETS);
         target.setAllowCustomValue(true);

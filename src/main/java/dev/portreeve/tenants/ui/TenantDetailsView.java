@@ -6,6 +6,8 @@ import static dev.portreeve.shell.kit.Markup.mono;
 import static dev.portreeve.shell.kit.Markup.paragraph;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -109,12 +111,14 @@ class TenantDetailsView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component name(Tenant tenant, EnforcementPoint point) {
-        return administrator
-                ? Buttons.plain(
-                        point.name(),
-                        () -> PointDialog.changing(points, point, () -> reload(tenant.id()))
-                                .open())
-                : new Span(point.name());
+        if (!administrator) {
+            return new Span(point.name());
+        }
+        Button open = Buttons.plain(point.name(), () -> PointDialog.changing(points, point, () -> reload(tenant.id()))
+                .open());
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("small");
+        return open;
     }
 
     private void reload(TenantId id) {

@@ -52,6 +52,7 @@ final class TenantDialog extends Dialog {
         this.tenant = tenant;
         this.saved = saved;
         setHeaderTitle(tenant == null ? t("tenants.add") : tenant.name());
+        setWidth("min(480px, 94vw)");
         name.setMaxLength(LONGEST_NAME);
         instance.setLabel(t("tenants.instance"));
         instance.setItems(Instance.values());
