@@ -48,8 +48,8 @@ class RepositoryTest {
     void noTestPackageHidesACharter() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             List<Path> hiding = files.filter(file -> file.endsWith("package-info.java"))
-                    .filter(file -> Files.exists(
-                            Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(file))))
+                    .filter(file -> Files.exists(Path.of("src/main/java")
+                            .resolve(Path.of("src/test/java").relativize(file))))
                     .toList();
             assertThat(hiding).isEmpty();
         }

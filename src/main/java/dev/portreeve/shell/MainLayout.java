@@ -50,7 +50,7 @@ public final class MainLayout extends AppLayout implements RouterLayout, AfterNa
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        menu.show(counts);
+        menu.show(event.getLocation().getPath(), counts);
         Component page = getContent();
         if (shown != null && !shown.equals(page.getClass()) && page instanceof PortalPage portalPage) {
             portalPage.focus();

@@ -14,6 +14,7 @@ import dev.portreeve.shell.kit.Icon;
 import dev.portreeve.shell.kit.Markup;
 import dev.portreeve.shell.kit.NavKey;
 import dev.portreeve.shell.kit.Shortcuts;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,13 @@ final class NavMenu extends Composite<Div> {
         }
     }
 
-    /// Shows the numbers of now.
-    void show(List<NavCount> counts) {
+    /// Shows where the reader is, on the item with the longest path that leads here, and the numbers of now.
+    void show(String here, List<NavCount> counts) {
+        String nearest = items.keySet().stream()
+                .filter(path -> !path.isEmpty() && (here + "/").startsWith(path + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        items.forEach((path, item) -> item.setMatchNested(!path.isEmpty() && path.equals(nearest)));
         for (NavCount each : counts) {
             @Nullable SideNavItem item = items.get(each.route());
             if (item != null) {
@@ -66,7 +72,6 @@ final class NavMenu extends Composite<Div> {
         String title = t(entry.title());
         String symbol = entry.icon();
         SideNavItem item = new SideNavItem(title, path, (symbol == null ? Icon.CIRCLE : Icon.named(symbol)).create());
-        item.setMatchNested(!path.isEmpty());
         Class<?> view = entry.menuClass();
         @Nullable NavKey key = view == null ? null : view.getAnnotation(NavKey.class);
         if (key != null) {
