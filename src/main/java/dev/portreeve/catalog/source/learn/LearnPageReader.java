@@ -30,7 +30,7 @@ public final class LearnPageReader {
     /// Reads the bytes of a document of at most 16 MiB, UTF-8.
     public static Reading read(byte[] bytes) {
         try {
-        List<PageLine> lines = PageText.lines(bytes);
+            List<PageLine> lines = PageText.lines(bytes);
             Vocabulary words = Vocabularies.of(lines);
             SourceDocument source = new SourceDocument(
                     TEXT,
