@@ -63,7 +63,8 @@ final class CoverageChecks {
         Set<HostPattern> hosts = new HashSet<>();
         openings.forEach(opening -> opening.hosts().forEach(host -> hosts.add(host.pattern())));
         for (HostPattern stated : requirement.hosts()) {
-            if (hosts.stream().noneMatch(host -> host.isCoveredBy(stated) || stated.isCoveredBy(host))) {
+            if (!hosts.contains(stated)
+                    && hosts.stream().noneMatch(host -> host.isCoveredBy(stated) || stated.isCoveredBy(host))) {
                 findings.add(new Finding(
                         "lint.requirement-without-address",
                         Severity.REMARK,

@@ -16,6 +16,7 @@ final class Addresses {
     private static final Pattern SIX = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:/.*)?");
     private static final Pattern HOST =
             Pattern.compile("(?<![\\p{L}\\p{N}._/@\\\\-])(?:\\*\\.)?[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
+    private static final int LONGEST_ADDRESS = 300;
     private static final int MOST_WORDS_BESIDE = 3;
 
     private Addresses() {}
@@ -40,6 +41,9 @@ final class Addresses {
     static boolean isAddressLike(String token) {
         String bare = bare(token);
         int dot = bare.indexOf('.');
+        if (bare.length() > LONGEST_ADDRESS) {
+            return dot > 0;
+        }
         return bare.equals("*")
                 || (dot > 0 && dot < bare.length() - 1)
                 || SIX.matcher(bare).matches();

@@ -48,12 +48,14 @@ public final class LearnPageReader {
         SetRows sets = new SetRows(page);
         ScaleUnitRows scaleUnits = new ScaleUnitRows(page);
         Prose prose = new Prose(page);
+        Limits limits = new Limits();
         for (Part part : parts) {
-            part(page, part, sets, scaleUnits, prose);
+            part(page, part, sets, scaleUnits, prose, limits);
         }
         if (sets.sets().size() < FEWEST_ROWS) {
             throw new RefusedPage("learn.no-rows", 0, page.source().language());
         }
+        limits.whole(sets.sets(), prose);
         List<PageLine> lines =
                 parts.stream().flatMap(part -> part.lines().stream()).toList();
         List<PageLine> headings = parts.stream().map(Part::heading).toList();
@@ -61,9 +63,11 @@ public final class LearnPageReader {
         return content(page, sets.sets(), prose, scaleUnits.rows());
     }
 
-    private static void part(Page page, Part part, SetRows sets, ScaleUnitRows scaleUnits, Prose prose) {
+    private static void part(Page page, Part part, SetRows sets, ScaleUnitRows scaleUnits, Prose prose, Limits limits)
+            throws RefusedPage {
         Section section = part.rowSection();
         SetTable table = SetTable.read(page, section.slug(), part.lines());
+        limits.rows(table.rows());
         if (part.section().isEmpty() && !table.rows().isEmpty()) {
             page.find(
                     "learn.section-unrecognised",
@@ -76,6 +80,7 @@ public final class LearnPageReader {
         List<PageLine> rest = table.prose();
         if (section.equals(Section.SCRIPTS_WIN32) || section.equals(Section.MACOS)) {
             ScaleUnitTable units = ScaleUnitTable.read(page, rest);
+            limits.cells(units.rows());
             units.rows().forEach(row -> scaleUnits.add(section, row));
             rest = units.prose();
         }

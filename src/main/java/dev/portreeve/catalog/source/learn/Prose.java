@@ -9,6 +9,8 @@ import dev.portreeve.catalog.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands outside the tables: groups, the requirements that sentences state, and notes.
@@ -70,7 +72,7 @@ final class Prose {
 
     private void content(PageLine line) {
         if (noteFollows) {
-            notes.add(new SectionNote(part.section(), line));
+            notes.add(new SectionNote(part.section(), line, named(line)));
             return;
         }
         if (Items.isItem(line.text()) || isBareItem(line.text())) {
@@ -145,6 +147,13 @@ final class Prose {
         return true;
     }
 
+    private static Set<HostPattern> named(PageLine line) {
+        return Addresses.hostsIn(line.text()).stream()
+                .map(HostPattern::tryParse)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<HostPattern> requirementHosts(PageLine line) {
         List<HostPattern> hosts = new ArrayList<>();
         for (String written : Addresses.hostsIn(line.text())) {
@@ -176,5 +185,7 @@ final class Prose {
     }
 
     /// A note of the article, for the rows of a section or for those it names.
-    record SectionNote(Optional<Section> section, PageLine line) {}
+    ///
+    /// @param named the hosts it names
+    record SectionNote(Optional<Section> section, PageLine line, Set<HostPattern> named) {}
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// what came before it.
 final class RowDraft {
 
+    private static final int LONGEST_ROW_LINE = 20_000;
+    private static final int LONGEST_DESCRIPTION = 2_000;
     private static final Pattern BEGIN = Pattern.compile("([0-9]{1,6}) +([^,;/.: -].*)");
 
     private enum Stage {
@@ -43,6 +45,7 @@ final class RowDraft {
     /// Whether a line has the form of a row's first: a number, a blank, words.
     static boolean begins(String text) {
         return !text.isEmpty()
+                && text.length() <= LONGEST_ROW_LINE
                 && text.charAt(0) >= '0'
                 && text.charAt(0) <= '9'
                 && BEGIN.matcher(text).matches()
@@ -79,6 +82,9 @@ final class RowDraft {
     }
 
     private boolean describe(PageLine next) {
+        if (description.length() > LONGEST_DESCRIPTION) {
+            return false;
+        }
         String text = (description + " " + next.text()).trim();
         Optional<Vocabulary.CategoryWord> word = words.category(text);
         if (word.isEmpty()) {

@@ -1,10 +1,8 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Opening;
 import java.util.List;
-import java.util.Optional;
 
 /// Notes that stand beside the tables: for the rows of the section whose hosts they name, or for all its rows when they
 /// name none.
@@ -27,10 +25,7 @@ final class SectionNotes {
     }
 
     private static boolean concerns(Prose.SectionNote note, Opening opening) {
-        List<HostPattern> named = Addresses.hostsIn(note.line().text()).stream()
-                .map(HostPattern::tryParse)
-                .flatMap(Optional::stream)
-                .toList();
-        return named.isEmpty() || opening.hosts().stream().anyMatch(host -> named.contains(host.pattern()));
+        return note.named().isEmpty()
+                || opening.hosts().stream().anyMatch(host -> note.named().contains(host.pattern()));
     }
 }

@@ -46,6 +46,26 @@ class RefusedPagesTest {
         assertRefused("\n".repeat(1_000_000).concat("x").getBytes(StandardCharsets.UTF_8), "learn.too-long", 100_002);
     }
 
+    @Test
+    void swollenPagesAreRefusedBeforeTheyAreCompared() {
+        String head = "Intune core service\n\nID Desc Category ER Addresses Ports\n";
+        String row = "163 a Default False a.microsoft.com TCP: 443\n";
+        assertRefused(head + row.repeat(20_000), "learn.too-many-entries");
+        String open = row + "164 b Default False b.microsoft.com,\n";
+        assertRefused(head + open + "c.microsoft.com,\n".repeat(20_000) + "TCP: 443", "learn.too-many-entries");
+        String sentence = "SSL inspection is not supported for a.microsoft.com and b.microsoft.com\n\n";
+        assertRefused(head + row + "\n" + sentence.repeat(5_000), "learn.too-many-entries");
+        assertRefused(head + "163 words\n" + "more words\n".repeat(20_000), "learn.no-rows");
+        assertRefused(head + ":".repeat(250_000) + "!\n" + "163 " + "Default x ".repeat(20_000), "learn.no-rows");
+    }
+
+    private static void assertRefused(String text, String code) {
+        assertThat(LearnPageReader.read(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
     private static void assertRefused(byte[] bytes, String code, int line) {
         assertThat(LearnPageReader.read(bytes)).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo(code);
