@@ -32,7 +32,14 @@ public record PackagedPortal(BackgroundProgram program, Path home) implements Au
     /// @param arguments settings such as `--server.port=8081`
     public static PackagedPortal launch(Path jar, Path home, List<String> before, String... arguments) {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(BackgroundProgram.java(), "-Xmx512m", "-jar", jar.toString(), "--server.port=0"));
+        command.addAll(List.of(
+                BackgroundProgram.java(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString(),
+                "--server.port=0"));
         command.addAll(List.of(arguments));
         Path output = home.resolveSibling(home.getFileName() + "-" + System.nanoTime() + ".log");
         return new PackagedPortal(
