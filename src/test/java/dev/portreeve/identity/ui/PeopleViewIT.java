@@ -99,7 +99,7 @@ class PeopleViewIT extends SpringBrowserlessTest {
     }
 
     private Button button(String text) {
-        return find(Button.class).withText(text).first();
+        return find(Button.class).withText(text).all().getFirst();
     }
 
     private void clickLast(String text) {
