@@ -96,8 +96,8 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
                 .get("section")
                 .flatMap(
                         section -> event.getRouteParameters().get("entry").map(entry -> new EntryPath(section, entry)));
-        name = open.map(path -> EntryWords.name(
-                        history(path).newest().orElseThrow(() -> new MissingRecord(path.route()))))
+        name = open.map(path ->
+                        EntryWords.name(history(path).newest().orElseThrow(() -> new MissingRecord(path.route()))))
                 .orElse("");
     }
 

@@ -62,7 +62,7 @@ final class FilterRow extends Div {
         filters = new UrlFilters(view, changed);
         clear = Buttons.quiet(Icon.X, t("shell.filters.clear"), this::empty);
         revision(revisions);
-        named(text, "catalog.filter.text").setWidth("204px");
+        named(text, "catalog.filter.text").setWidth("190px");
         text.setPrefixComponent(Icon.SEARCH.create());
         choices(content.get());
         suggestions(content);
@@ -86,13 +86,13 @@ final class FilterRow extends Div {
     }
 
     private void choices(CatalogContent content) {
-        named(section, "catalog.filter.section").setWidth("144px");
+        named(section, "catalog.filter.section").setWidth("136px");
         section.setItems(EntryPath.sections(content));
         section.setItemLabelGenerator(orAll("catalog.filter.section.all", EntryWords::section));
-        named(kind, "catalog.filter.kind").setWidth("150px");
+        named(kind, "catalog.filter.kind").setWidth("146px");
         kind.setItems(RequirementKind.values());
         kind.setItemLabelGenerator(orAll("catalog.filter.kind.all", EntryWords::kind));
-        named(required, "catalog.filter.required").setWidth("160px");
+        named(required, "catalog.filter.required").setWidth("142px");
         required.setItems(true, false);
         required.setItemLabelGenerator(orAll("catalog.filter.required.all", EntryWords::required));
         optional(section, "catalog.filter.section.all");
@@ -111,7 +111,7 @@ final class FilterRow extends Div {
     }
 
     private void suggestions(Supplier<CatalogContent> content) {
-        named(port, "catalog.filter.port").setWidth("96px");
+        named(port, "catalog.filter.port").setWidth("94px");
         port.setItemLabelGenerator(service -> EntryWords.ports(List.of(service)));
         port.setItems(query -> slice(
                 query.getOffset(),
@@ -121,7 +121,7 @@ final class FilterRow extends Div {
                         .distinct()
                         .sorted()
                         .filter(service -> contains(EntryWords.ports(List.of(service)), query.getFilter()))));
-        named(unit, "catalog.filter.unit").setWidth("132px");
+        named(unit, "catalog.filter.unit").setWidth("128px");
         unit.setItems(query -> slice(
                 query.getOffset(),
                 query.getLimit(),
