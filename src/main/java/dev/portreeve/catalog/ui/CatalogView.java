@@ -55,6 +55,7 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
     private final Div body = div("catalog", list);
     private final Div actions = div("page-actions");
     private transient Optional<EntryPath> open = Optional.empty();
+    private String name = "";
     private transient @Nullable Shown shown;
     private transient @Nullable EntryTable table;
 
@@ -95,11 +96,14 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
                 .get("section")
                 .flatMap(
                         section -> event.getRouteParameters().get("entry").map(entry -> new EntryPath(section, entry)));
-        open.ifPresent(path -> {
-            if (!history(path).isKnown()) {
-                throw new MissingRecord(path.route());
-            }
-        });
+        name = open.map(path ->
+                        EntryWords.name(history(path).newest().orElseThrow(() -> new MissingRecord(path.route()))))
+                .orElse("");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name.isEmpty() ? super.getPageTitle() : Texts.titled(name);
     }
 
     private CatalogRevision revision() {
@@ -172,7 +176,6 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
             EntryHistory history = history(path);
             Optional<Opening> entry = path.in(now.revision().content());
             Opening opening = entry.or(history::newest).orElseThrow();
-            UI.getCurrent().getPage().setTitle(Texts.titled(EntryWords.name(opening)));
             body.add(new EntryPanel(now.revision(), opening, entry.isEmpty(), history, address()));
         });
     }

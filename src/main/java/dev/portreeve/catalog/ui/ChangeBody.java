@@ -59,9 +59,18 @@ final class ChangeBody {
                     "");
         }
         if (change.change() == EntryChange.Change.CHANGED && !change.services().isEmpty()) {
-            lines.changed(
-                    t("catalog.compare.ports.line"), t("catalog.compare.fromto", portsBefore, portsAfter), "");
+            lines.changed(t("catalog.compare.ports.line"), fromTo(), "");
         }
+    }
+
+    /// `TCP 443 → 80, 443`: a transport that stays is said once.
+    private String fromTo() {
+        String transport = portsBefore.substring(0, Math.max(0, portsBefore.indexOf('\u00a0') + 1));
+        boolean same = !transport.isEmpty()
+                && portsAfter.startsWith(transport)
+                && !portsBefore.contains("\u00b7")
+                && !portsAfter.contains("\u00b7");
+        return t("catalog.compare.fromto", portsBefore, same ? portsAfter.substring(transport.length()) : portsAfter);
     }
 
     private static String word(FlagChange flag, String value) {

@@ -21,6 +21,8 @@ final class DocumentUpload extends Upload {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MEBIBYTE = 1024 * 1024;
+
     /// @param received gets the bytes
     /// @param failed   is told when they did not arrive
     DocumentUpload(SerializableConsumer<byte[]> received, SerializableRunnable failed) {
@@ -38,7 +40,7 @@ final class DocumentUpload extends Upload {
 
     /// The largest size in the reader's words.
     static String limit() {
-        return Formats.current().bytes(CatalogPublishing.LARGEST);
+        return t("catalog.import.limit", Formats.current().number(CatalogPublishing.LARGEST / MEBIBYTE));
     }
 
     private record Intake(SerializableConsumer<byte[]> received) implements UploadHandler {

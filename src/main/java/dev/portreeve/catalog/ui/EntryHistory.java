@@ -34,12 +34,7 @@ record EntryHistory(List<Step> steps) {
                 .findFirst();
     }
 
-    /// Whether any of the revisions knows the entry.
-    boolean isKnown() {
-        return steps.stream().anyMatch(step -> step.entry().isPresent());
-    }
-
-    /// The entry as the newest revision that has it knows it.
+    /// The entry as the newest revision that has it knows it; empty when none has it.
     Optional<Opening> newest() {
         return steps.stream().flatMap(step -> step.entry().stream()).findFirst();
     }

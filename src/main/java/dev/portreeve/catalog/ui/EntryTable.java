@@ -65,7 +65,7 @@ final class EntryTable extends NativeTable {
 
     private static Component header() {
         NativeTableRow row = new NativeTableRow(
-                head("", "catalog.column.set"),
+                head("c-set", "catalog.column.set"),
                 head("c-cat", "catalog.column.category"),
                 head("num", "catalog.column.hosts"),
                 head("num c-nets", "catalog.column.networks"),

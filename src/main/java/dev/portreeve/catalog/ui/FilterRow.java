@@ -7,6 +7,7 @@ import static dev.portreeve.shell.kit.Markup.span;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.RevisionNumber;
@@ -60,7 +62,7 @@ final class FilterRow extends Div {
         filters = new UrlFilters(view, changed);
         clear = Buttons.quiet(Icon.X, t("shell.filters.clear"), this::empty);
         revision(revisions);
-        named(text, "catalog.filter.text").setWidth("220px");
+        named(text, "catalog.filter.text").setWidth("190px");
         text.setPrefixComponent(Icon.SEARCH.create());
         choices(content.get());
         suggestions(content);
@@ -84,23 +86,32 @@ final class FilterRow extends Div {
     }
 
     private void choices(CatalogContent content) {
-        named(section, "catalog.filter.section").setWidth("150px");
+        named(section, "catalog.filter.section").setWidth("136px");
         section.setItems(EntryPath.sections(content));
-        section.setItemLabelGenerator(EntryWords::section);
-        named(kind, "catalog.filter.kind").setWidth("140px");
+        section.setItemLabelGenerator(orAll("catalog.filter.section.all", EntryWords::section));
+        named(kind, "catalog.filter.kind").setWidth("146px");
         kind.setItems(RequirementKind.values());
-        kind.setItemLabelGenerator(EntryWords::kind);
-        named(required, "catalog.filter.required").setWidth("124px");
+        kind.setItemLabelGenerator(orAll("catalog.filter.kind.all", EntryWords::kind));
+        named(required, "catalog.filter.required").setWidth("142px");
         required.setItems(true, false);
-        required.setItemLabelGenerator(EntryWords::required);
-        Stream.of(section, kind, required).forEach(select -> {
-            select.setEmptySelectionAllowed(true);
-            select.setEmptySelectionCaption(t("catalog.filter.all"));
-        });
+        required.setItemLabelGenerator(orAll("catalog.filter.required.all", EntryWords::required));
+        optional(section, "catalog.filter.section.all");
+        optional(kind, "catalog.filter.kind.all");
+        optional(required, "catalog.filter.required.all");
+    }
+
+    private static void optional(Select<?> select, String key) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(t(key));
+    }
+
+    /// The component asks for the label of the empty choice, too.
+    private static <T> ItemLabelGenerator<T> orAll(String key, SerializableFunction<T, String> words) {
+        return item -> item == null ? t(key) : words.apply(item);
     }
 
     private void suggestions(Supplier<CatalogContent> content) {
-        named(port, "catalog.filter.port").setWidth("108px");
+        named(port, "catalog.filter.port").setWidth("94px");
         port.setItemLabelGenerator(service -> EntryWords.ports(List.of(service)));
         port.setItems(query -> slice(
                 query.getOffset(),
@@ -110,7 +121,7 @@ final class FilterRow extends Div {
                         .distinct()
                         .sorted()
                         .filter(service -> contains(EntryWords.ports(List.of(service)), query.getFilter()))));
-        named(unit, "catalog.filter.unit").setWidth("138px");
+        named(unit, "catalog.filter.unit").setWidth("128px");
         unit.setItems(query -> slice(
                 query.getOffset(),
                 query.getLimit(),
