@@ -4,7 +4,9 @@ import dev.portreeve.canonical.Bytes;
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.identity.PersonId;
 import dev.portreeve.requests.RequestId;
+import dev.portreeve.requests.RequestSnapshot;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One person's decision on one digest. It is never changed; it may stop counting.
@@ -19,4 +21,10 @@ public record Decision(
         DecisionVerdict verdict,
         String comment,
         Bytes salt,
-        Instant at) {}
+        Instant at) {
+
+    /// Whether it is on the request's current revision and digest.
+    public boolean isOn(RequestSnapshot now) {
+        return revision == now.revision() && now.digest().equals(Optional.of(digest));
+    }
+}

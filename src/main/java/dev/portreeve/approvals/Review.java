@@ -5,7 +5,6 @@ import dev.portreeve.identity.PersonProfile;
 import dev.portreeve.requests.RequestSnapshot;
 import dev.portreeve.requests.RequestState;
 import java.util.List;
-import java.util.Optional;
 
 /// Where a request stands with its approvers.
 ///
@@ -35,7 +34,7 @@ public record Review(
 
     /// Whether a decision is on the current revision and digest; one that is not is stale.
     public boolean isCurrent(Decision decision) {
-        return decision.revision() == request.revision() && request.digest().equals(Optional.of(decision.digest()));
+        return decision.isOn(request);
     }
 
     /// Whether the person may decide and has not.

@@ -2,6 +2,7 @@ package dev.portreeve.approvals;
 
 import dev.portreeve.approvals.persistence.DecisionRows;
 import dev.portreeve.identity.CurrentUser;
+import dev.portreeve.identity.PersonId;
 import dev.portreeve.identity.PersonProfile;
 import dev.portreeve.identity.Role;
 import dev.portreeve.identity.UserDirectory;
@@ -37,19 +38,18 @@ public class ReviewBook {
 
     /// The review of a request as it stands.
     public Review of(RequestSnapshot request) {
+        return of(request, people.with(Role.APPROVER));
+    }
+
+    private Review of(RequestSnapshot request, List<PersonProfile> approvers) {
         List<Decision> decisions = Decisions.of(rows.of(request.id().value()));
         List<Remark> remarks = rows.remarks(request.id().value()).stream()
-                .map(row -> new Remark(
-                        row.id(),
-                        row.revision(),
-                        new dev.portreeve.identity.PersonId(row.person()),
-                        row.body(),
-                        row.at()))
+                .map(row -> new Remark(row.id(), row.revision(), new PersonId(row.person()), row.body(), row.at()))
                 .toList();
         long standing = request.digest()
                 .map(digest -> rows.standing(request.id().value(), request.revision(), digest.hex()))
                 .orElse(0L);
-        List<PersonProfile> deciders = people.with(Role.APPROVER).stream()
+        List<PersonProfile> deciders = approvers.stream()
                 .filter(person -> !request.editors().contains(person.id()))
                 .toList();
         return new Review(request, decisions, remarks, standing, rows.quorum(Approvals.POLICY), deciders);
@@ -57,10 +57,10 @@ public class ReviewBook {
 
     /// What waits for decisions, heaviest findings first, then oldest first.
     public List<QueueEntry> queue() {
-        RequestFilter waiting = new RequestFilter(Set.of(RequestState.IN_REVIEW), Optional.empty(), "");
-        return requests.list(waiting).stream()
+        List<PersonProfile> approvers = people.with(Role.APPROVER);
+        return inReview().stream()
                 .map(request -> new QueueEntry(
-                        of(request),
+                        of(request, approvers),
                         requests.computation(request)
                                 .map(StoredComputation::findings)
                                 .orElse(List.of())))
@@ -70,10 +70,18 @@ public class ReviewBook {
 
     /// How many requests wait for the person signed in.
     public long waitingForMe() {
-        return currentUser.has(Role.APPROVER)
-                ? queue().stream()
-                        .filter(entry -> entry.review().waitsFor(currentUser.id()))
-                        .count()
-                : 0;
+        if (!currentUser.has(Role.APPROVER)) {
+            return 0;
+        }
+        PersonId me = currentUser.id();
+        return inReview().stream()
+                .filter(request -> !request.editors().contains(me))
+                .filter(request -> Decisions.of(rows.of(request.id().value())).stream()
+                        .noneMatch(decision -> decision.person().equals(me) && decision.isOn(request)))
+                .count();
+    }
+
+    private List<RequestSnapshot> inReview() {
+        return requests.list(new RequestFilter(Set.of(RequestState.IN_REVIEW), Optional.empty(), ""));
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "catalog",
             "catalog :: model",
+            "catalog :: diff",
             "tenants",
             "requests",
             "requests :: dossier",

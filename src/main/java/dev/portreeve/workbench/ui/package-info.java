@@ -1,0 +1,5 @@
+/// The home page.
+@NullMarked
+package dev.portreeve.workbench.ui;
+
+import org.jspecify.annotations.NullMarked;
