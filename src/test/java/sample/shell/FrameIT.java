@@ -1,5 +1,6 @@
 package sample.shell;
 
+import dev.portreeve.testing.Chromium;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
