@@ -47,7 +47,9 @@ public final class PortalBench {
 
     private static void pages(String portal) {
         try (Chromium chromium = new Chromium()) {
-            Page page = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en")).newPage();
+            Page page = chromium.browser()
+                    .newContext(new Browser.NewContextOptions().setLocale("en"))
+                    .newPage();
             long begin = System.nanoTime();
             page.navigate(portal + "/login");
             page.locator("input[name=username]").fill("claire");
@@ -70,7 +72,9 @@ public final class PortalBench {
             times.add((System.nanoTime() - begin) / 1e6);
         }
         times.sort(null);
-        print(what + " p50 / p95 (ms)", round(times.get(PAGE_LOADS / 2)) + " / " + round(times.get(PAGE_LOADS * 95 / 100)));
+        print(
+                what + " p50 / p95 (ms)",
+                round(times.get(PAGE_LOADS / 2)) + " / " + round(times.get(PAGE_LOADS * 95 / 100)));
     }
 
     private static String machine() throws IOException {
@@ -86,7 +90,8 @@ public final class PortalBench {
 
     private static String resident(PackagedPortal portal) {
         String pid = Long.toString(portal.program().pid());
-        String output = Programs.run(Path.of("."), "grep", "VmRSS", "/proc/" + pid + "/status").output();
+        String output = Programs.run(Path.of("."), "grep", "VmRSS", "/proc/" + pid + "/status")
+                .output();
         return round(Long.parseLong(output.replaceAll("[^0-9]", "")) / 1024.0);
     }
 

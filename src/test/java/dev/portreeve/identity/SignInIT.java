@@ -124,7 +124,8 @@ class SignInIT {
                         + " (SELECT id FROM identity.person WHERE user_name = 'sora')")
                 .update();
         Thread.sleep(Standings.MEMORY.plusMillis(100));
-        web.perform(get("/nowhere").session(session)).andExpect(authenticated()
+        web.perform(get("/nowhere").session(session))
+                .andExpect(authenticated()
                         .withAuthentication(now -> assertThat(now.getAuthorities())
                                 .extracting(GrantedAuthority::getAuthority)
                                 .noneMatch(authority -> authority.startsWith("ROLE_"))));

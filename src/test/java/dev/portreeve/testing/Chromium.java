@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 
-/// The machine's Chromium, driven by Playwright. Where there is none, root on Debian gets one; anybody else is told how.
+/// The machine's Chromium, driven by Playwright. Where there is none, root on Debian gets one; anybody else is told
+/// how.
 public final class Chromium implements AutoCloseable {
 
     private static final String PACKAGES = "chromium fonts-noto-cjk fonts-liberation";

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The main path in a real browser: the portal begins with the French page alone; the steward imports the Korean one, the
+/// The main path in a real browser: the portal begins with the French page alone; the steward imports the Korean one,
+/// the
 /// engineer asks, the approver approves, the engineer downloads, and the commands of the page verify the file.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainPathE2E {
@@ -125,7 +126,11 @@ class MainPathE2E {
 
     private static void choose(Visitor visitor, String label, String option) {
         visitor.page().getByLabel(label).first().click();
-        visitor.page().getByRole(com.microsoft.playwright.options.AriaRole.OPTION).getByText(option).first().click();
+        visitor.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.OPTION)
+                .getByText(option)
+                .first()
+                .click();
     }
 
     @Test
@@ -138,7 +143,8 @@ class MainPathE2E {
         }
         try (Visitor approver = visitor("amelie")) {
             approver.open("/approvals");
-            assertThat(approver.page().getByText("Windows apps for Lyon").first()).isVisible();
+            assertThat(approver.page().getByText("Windows apps for Lyon").first())
+                    .isVisible();
             approver.expectAccessible();
             approver.open("/requests/" + request);
             approver.expectAccessible();

@@ -74,7 +74,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
@@ -82,7 +83,8 @@ final class Visitor implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.blur();
     }
@@ -92,7 +94,8 @@ final class Visitor implements AutoCloseable {
         settle();
         var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         List<String> words = violations.stream()
-                .map(rule -> page.url() + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .map(rule -> page.url() + ": " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getHtml())
                 .toList();
         assertThat(words).isEmpty();
     }

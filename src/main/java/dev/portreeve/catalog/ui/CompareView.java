@@ -77,13 +77,12 @@ final class CompareView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void show(CatalogRevision from, CatalogRevision to) {
-        PageHead head = head(t(
-                "catalog.compare.title", from.number().toString(), to.number().toString()));
+        PageHead head = head(
+                t("catalog.compare.title", from.number().toString(), to.number().toString()));
         head.crumb(t("catalog.title"), "catalog").here(t("catalog.compare"));
         head.actions(
                 select("catalog.compare.from", from.number(), number -> go(number, to.number())),
-                Buttons.icon(
-                        Icon.ARROW_LEFT_RIGHT, t("catalog.compare.swap"), () -> go(to.number(), from.number())),
+                Buttons.icon(Icon.ARROW_LEFT_RIGHT, t("catalog.compare.swap"), () -> go(to.number(), from.number())),
                 select("catalog.compare.to", to.number(), number -> go(from.number(), number)));
         RevisionDiff diff = RevisionDiffer.compare(from.content(), to.content());
         add(new DifferenceStrip(diff.summary(), diff));
@@ -95,9 +94,7 @@ final class CompareView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Select<RevisionNumber> select(
-            String label,
-            RevisionNumber value,
-            SerializableConsumer<RevisionNumber> chosen) {
+            String label, RevisionNumber value, SerializableConsumer<RevisionNumber> chosen) {
         Select<RevisionNumber> select = new Select<>();
         select.setAriaLabel(t(label));
         select.addClassName("revision-select");

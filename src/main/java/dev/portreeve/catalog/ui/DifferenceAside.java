@@ -104,12 +104,7 @@ final class DifferenceAside extends Aside {
 
     private static void rectangle(StringBuilder svg, String style, int x, int y, int width) {
         svg.append(String.format(
-                Locale.ROOT,
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"12\" class=\"%s\"/>",
-                x,
-                y,
-                width,
-                style));
+                Locale.ROOT, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"12\" class=\"%s\"/>", x, y, width, style));
     }
 
     private static void text(StringBuilder svg, String style, int x, int y, String text) {
@@ -118,6 +113,9 @@ final class DifferenceAside extends Aside {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -49,7 +49,9 @@ final class DifferenceStrip extends Div {
     private static Component stat(String sign, String style, int number, String key) {
         return span(
                 "stat",
-                span("stat-n " + (number == 0 ? "zero" : style), sign + Formats.current().number(number)),
+                span(
+                        "stat-n " + (number == 0 ? "zero" : style),
+                        sign + Formats.current().number(number)),
                 span("stat-w", t(key, number)));
     }
 

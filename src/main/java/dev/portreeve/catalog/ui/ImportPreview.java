@@ -46,7 +46,8 @@ final class ImportPreview extends Div {
             add(paragraph("pad muted", t("catalog.import.first")));
         }
         findings(content.findings());
-        if (!candidate.identical() && candidate.findings(Finding.Severity.BLOCKING).isEmpty()) {
+        if (!candidate.identical()
+                && candidate.findings(Finding.Severity.BLOCKING).isEmpty()) {
             add(publish(candidate, publish));
         }
     }
@@ -67,11 +68,15 @@ final class ImportPreview extends Div {
                         formats.number(content.sets().stream()
                                 .mapToInt(set -> set.hosts().size())
                                 .sum()))
-                .fact(t("catalog.import.groups"), formats.number(content.groups().size()))
-                .fact(t("catalog.units"), formats.number(content.scaleUnits().stream()
-                        .flatMap(row -> row.codes().stream())
-                        .distinct()
-                        .count()))
+                .fact(
+                        t("catalog.import.groups"),
+                        formats.number(content.groups().size()))
+                .fact(
+                        t("catalog.units"),
+                        formats.number(content.scaleUnits().stream()
+                                .flatMap(row -> row.codes().stream())
+                                .distinct()
+                                .count()))
                 .fact("SHA-256", digest);
     }
 
@@ -81,14 +86,13 @@ final class ImportPreview extends Div {
             notices.add(Banner.failure(t("catalog.import.blocked"), t("catalog.import.blocked.next", blocking)));
         }
         if (candidate.identical()) {
-            String current =
-                    candidate.current().map(RevisionNumber::toString).orElse("");
+            String current = candidate.current().map(RevisionNumber::toString).orElse("");
             notices.add(Banner.info(t("catalog.import.identical", current), t("catalog.import.identical.next")));
         }
         int quarantine = candidate.findings(Finding.Severity.QUARANTINE).size();
         if (quarantine > 0) {
-            notices.add(Banner.warning(
-                    t("catalog.import.quarantine", quarantine), t("catalog.import.quarantine.next")));
+            notices.add(
+                    Banner.warning(t("catalog.import.quarantine", quarantine), t("catalog.import.quarantine.next")));
         }
     }
 
@@ -98,8 +102,7 @@ final class ImportPreview extends Div {
         add(new DifferenceStrip(diff.summary(), diff));
         add(
                 diff.isEmpty()
-                        ? new EmptyState(
-                                Icon.EQUAL, t("catalog.compare.same"), t("catalog.import.nothing-changed"))
+                        ? new EmptyState(Icon.EQUAL, t("catalog.compare.same"), t("catalog.import.nothing-changed"))
                         : div("pad cmp", new DifferenceList(diff)));
     }
 
@@ -113,10 +116,7 @@ final class ImportPreview extends Div {
                 head.with(FindingList.count(severity, number));
             }
         });
-        add(div(
-                "pad sec",
-                head,
-                findings.isEmpty() ? muted(t("catalog.import.no-findings")) : new Findings(findings)));
+        add(div("pad sec", head, findings.isEmpty() ? muted(t("catalog.import.no-findings")) : new Findings(findings)));
     }
 
     private static Component publish(ImportReading.Candidate candidate, SerializableRunnable publish) {

@@ -64,8 +64,7 @@ final class ImportView extends PortalPage {
 
     private void failed() {
         result.removeAll();
-        result.add(div(
-                "pad", Banner.failure(t("catalog.import.failed"), t("catalog.import.nothing-changed"))));
+        result.add(div("pad", Banner.failure(t("catalog.import.failed"), t("catalog.import.nothing-changed"))));
     }
 
     private void read(byte[] document) {

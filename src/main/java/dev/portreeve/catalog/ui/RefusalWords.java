@@ -11,17 +11,15 @@ final class RefusalWords {
     private RefusalWords() {}
 
     static String of(CatalogRefusal refusal) {
-        String what =
-                switch (refusal) {
-                    case CatalogRefusal.Unreadable unreadable ->
-                        t(
-                                "catalog.refusal." + unreadable.code(),
-                                Integer.toString(unreadable.reading().line()),
-                                unreadable.reading().detail());
-                    case CatalogRefusal.SameContent _,
-                            CatalogRefusal.ChangedMeanwhile _,
-                            CatalogRefusal.BlockingFindings _ -> Refusals.text(refusal);
-                };
+        String what = switch (refusal) {
+            case CatalogRefusal.Unreadable unreadable ->
+                t(
+                        "catalog.refusal." + unreadable.code(),
+                        Integer.toString(unreadable.reading().line()),
+                        unreadable.reading().detail());
+            case CatalogRefusal.SameContent _, CatalogRefusal.ChangedMeanwhile _, CatalogRefusal.BlockingFindings _ ->
+                Refusals.text(refusal);
+        };
         return t("catalog.import.sentence", what, t("catalog.import.nothing-changed"));
     }
 }

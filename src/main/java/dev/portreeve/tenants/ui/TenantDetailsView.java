@@ -114,8 +114,10 @@ class TenantDetailsView extends PortalPage implements BeforeEnterObserver {
         if (!administrator) {
             return new Span(point.name());
         }
-        Button open = Buttons.plain(point.name(), () -> PointDialog.changing(points, point, () -> reload(tenant.id()))
-                .open());
+        Button open = Buttons.plain(
+                point.name(),
+                () -> PointDialog.changing(points, point, () -> reload(tenant.id()))
+                        .open());
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("small");
         return open;
