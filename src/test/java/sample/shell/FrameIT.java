@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.portreeve.testing.Chromium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

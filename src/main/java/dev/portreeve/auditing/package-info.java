@@ -1,7 +1,7 @@
 /// The auditor's pages over the audit log and the people in it.
 @ApplicationModule(
         displayName = "Auditing",
-        allowedDependencies = {"audit", "identity", "platform", "shell", "shell :: kit", "shell :: i18n"})
+        allowedDependencies = {"audit", "canonical", "identity", "platform", "shell", "shell :: kit", "shell :: i18n"})
 @NullMarked
 package dev.portreeve.auditing;
 

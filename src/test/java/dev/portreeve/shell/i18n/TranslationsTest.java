@@ -138,9 +138,14 @@ class TranslationsTest {
                 .isEmpty();
     }
 
-    /// A literal is a key, or a code that is a key behind a prefix: a refusal, an event.
+    /// A literal is a key, a code that is a key behind a prefix (a refusal), the kind of an event, whose label stands under
+    /// `<module>.audit.`, or the beginning of codes that end in a word of their own.
     private static boolean isMeant(String key, String literal) {
-        return key.equals(literal) || key.endsWith("." + literal);
+        String event = literal.replaceFirst("[.]", ".audit.");
+        return key.equals(literal)
+                || key.endsWith("." + literal)
+                || key.equals(event)
+                || (literal.endsWith("-") && key.contains(literal));
     }
 
     private static Stream<String> literals(Pattern pattern) {
