@@ -138,7 +138,8 @@ class TranslationsTest {
                 .isEmpty();
     }
 
-    /// A literal is a key, a code that is a key behind a prefix (a refusal), the kind of an event, whose label stands under
+    /// A literal is a key, a code that is a key behind a prefix (a refusal), the kind of an event, whose label stands
+    /// under
     /// `<module>.audit.`, or the beginning of codes that end in a word of their own.
     private static boolean isMeant(String key, String literal) {
         String event = literal.replaceFirst("[.]", ".audit.");
