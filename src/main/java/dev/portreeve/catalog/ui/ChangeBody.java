@@ -59,7 +59,7 @@ final class ChangeBody {
                     "");
         }
         if (change.change() == EntryChange.Change.CHANGED && !change.services().isEmpty()) {
-            lines.changed(t("catalog.compare.ports.line"), t("catalog.compare.fromto", portsBefore, portsAfter), "");
+            lines.changed(t("catalog.compare.ports.line"), fromTo(), "");
         }
     }
 
