@@ -14,8 +14,8 @@ final class Addresses {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SIX = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:/.*)?");
-    private static final Pattern HOST =
-            Pattern.compile("(?<![\\p{L}\\p{N}._/@\\\\-])(?:\\*\\.)?[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
+    private static final Pattern HOST = Pattern.compile(
+            "(?<![^\\s\"'`\u00AB\u201C\u2018(\\[,;:])(?:\\*\\.)?[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
     private static final int LONGEST_ADDRESS = 300;
     private static final int MOST_WORDS_BESIDE = 3;
 
@@ -60,6 +60,15 @@ final class Addresses {
         List<String> tokens = tokens(REMARK.matcher(text).replaceAll(" "));
         long addresses = tokens.stream().filter(Addresses::isAddressLike).count();
         return tokens.size() - addresses <= Math.max(MOST_WORDS_BESIDE, addresses);
+    }
+
+    /// What looks like an address in a sentence and is none of the hosts found there.
+    static List<String> brokenIn(String sentence, List<String> found) {
+        return tokens(sentence).stream()
+                .filter(Addresses::isAddressLike)
+                .map(Addresses::bare)
+                .filter(token -> found.stream().noneMatch(token::contains))
+                .toList();
     }
 
     /// The host names and wildcards named in a sentence, in order, as spelled.

@@ -6,6 +6,7 @@ import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ final class GroupItem {
         String text = item.text();
         if (!Addresses.startsWithAddress(text)) {
             boolean example = page.words().says(Statement.EXAMPLE, text);
-            Addresses.hostsIn(text).forEach(host -> cell(group).address(host, item.number(), example));
+            List<String> found = Addresses.hostsIn(text);
+            found.forEach(host -> cell(group).address(host, item.number(), example));
+            Addresses.brokenIn(text, found).forEach(token -> broken(group, item, token));
             return;
         }
         int blank = text.indexOf(' ');
@@ -70,6 +73,10 @@ final class GroupItem {
         if (!remark.isEmpty()) {
             group.notes().add(new Note(remark, page.place(item.number())));
         }
+    }
+
+    private void broken(GroupDraft group, PageLine item, String token) {
+        page.find("learn.corrupt-address", Severity.QUARANTINE, item.number(), group.subject(), token);
     }
 
     private void attestation(PageLine item) {

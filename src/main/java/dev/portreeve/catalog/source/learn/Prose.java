@@ -156,7 +156,10 @@ final class Prose {
 
     private List<HostPattern> requirementHosts(PageLine line) {
         List<HostPattern> hosts = new ArrayList<>();
-        for (String written : Addresses.hostsIn(line.text())) {
+        List<String> found = Addresses.hostsIn(line.text());
+        Addresses.brokenIn(line.text(), found)
+                .forEach(it -> page.find("learn.corrupt-address", Severity.QUARANTINE, line.number(), "", it));
+        for (String written : found) {
             Optional<HostPattern> host = HostPattern.tryParse(written);
             Optional<String> reason = host.flatMap(Quarantine::reasonInRequirement);
             if (host.isEmpty() || reason.isPresent()) {

@@ -160,6 +160,29 @@ class EnglishPageTest {
     }
 
     @Test
+    void brokenHostsInListsAndSentencesAreSaid() {
+        CatalogContent content = Pages.read(
+                (PAGE.replace("@CELL@", "manage.microsoft.com") + """
+
+                        Microsoft Store
+
+                        Microsoft-hosted Win32 app fallback cache:
+
+                        - Varies by region, example: one.azureedge.net, two.azure<edge.net, 'three.azureedge.net', *four.azureedge.net
+
+                        Access for managed devices
+
+                        - Unauthenticated proxy access to manage.microsoft.com, graph.microsoft<.com and *.com.
+                        """).lines().toList());
+        assertThat(Pages.hosts(Pages.group(content, "store-fallback-cache")))
+                .containsExactly("one.azureedge.net", "three.azureedge.net");
+        assertThat(Pages.findings(content))
+                .contains("learn.corrupt-address two.azure<edge.net", "learn.corrupt-address graph.microsoft<.com")
+                .contains("learn.corrupt-address *.com", "learn.corrupt-address *four.azureedge.net");
+        assertThat(content.groups()).extracting(EndpointGroup::key).doesNotContain("device-management");
+    }
+
+    @Test
     void tableUnderAnUnknownHeadingIsKeptApart() {
         List<String> lines = new ArrayList<>(
                 PAGE.replace("@CELL@", "manage.microsoft.com").lines().toList());
