@@ -63,6 +63,9 @@ final class GroupDraft {
         boolean peer = kind.direction() == Direction.PEER;
         boolean pointer = destinations.isEmpty() && !peer;
         boolean inferred = stated.isEmpty() && !pointer && !peer;
+        if (pointer && !kind.isPointer()) {
+            page.find("lint.no-addresses", Severity.WARNING, label.number(), subject(), "");
+        }
         List<Service> services = inferred ? kind.usual() : stated;
         if (inferred) {
             String value = services.stream()

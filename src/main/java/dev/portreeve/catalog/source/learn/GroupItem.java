@@ -45,9 +45,6 @@ final class GroupItem {
 
     /// The Device Health Attestation host, which only a sentence names.
     void dha(PageLine sentence) {
-        if (!page.words().says(Statement.DHA, sentence.text())) {
-            return;
-        }
         for (String written : Addresses.hostsIn(sentence.text())) {
             GroupDraft group = groups.open(GroupKind.ATTESTATION_DHA, Optional.empty(), sentence.with("DHA"));
             cell(group).address(written, sentence.number(), false);

@@ -79,7 +79,7 @@ public final class LearnPageReader {
         table.rows().forEach(row -> sets.add(section, row));
         List<PageLine> rest = table.prose();
         if (section.equals(Section.SCRIPTS_WIN32) || section.equals(Section.MACOS)) {
-            ScaleUnitTable units = ScaleUnitTable.read(page, rest);
+            ScaleUnitTable units = ScaleUnitTable.read(page, section, rest);
             limits.cells(units.rows());
             units.rows().forEach(row -> scaleUnits.add(section, row));
             rest = units.prose();

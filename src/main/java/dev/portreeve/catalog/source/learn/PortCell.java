@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Reads port cells: `TCP : 80, 443`, several of them in a line, or what follows the addresses in one.
 final class PortCell {
 
-    private static final Pattern MARK = Pattern.compile("(?i)(?:^| )(tcp|udp)(?= ?[:0-9])");
+    private static final Pattern MARK = Pattern.compile("(?i)(?:^| )(tcp/udp|udp/tcp|tcp|udp)(?= ?[:0-9])");
     private static final Pattern CONTINUED = Pattern.compile("[0-9]{1,5}(?:[ ,-]+[0-9]{1,5})*");
 
     private PortCell() {}
@@ -38,7 +38,9 @@ final class PortCell {
             found = matcher.find();
             String ports = cell.text()
                     .substring(from, found ? matcher.start() : cell.text().length());
-            readPorts(cell.with(ports), transport, page, subject, into);
+            for (String each : transport.split("/", -1)) {
+                readPorts(cell.with(ports), each, page, subject, into);
+            }
         }
     }
 

@@ -79,16 +79,25 @@ final class Prose {
             part.section()
                     .ifPresent(section -> new GroupItem(page, groups, region)
                             .read(section, group, line.with(Items.text(line.text()))));
-        } else if (in(Section.ATTESTATION)) {
+        } else if (in(Section.ATTESTATION) && page.words().says(Statement.DHA, line.text())) {
             new GroupItem(page, groups, region).dha(line);
-        } else if (group != null) {
-            sentence(line.text(), group);
+        } else {
+            if (group != null) {
+                sentence(line.text(), group);
+            }
+            part.section().ifPresent(section -> unread(section, line));
         }
     }
 
-    /// A sentence before a list may state its ports; one after it ends it, lest the next list is taken for the same
-    /// when
-    /// its heading is lost.
+    /// Hosts in a sentence of no known meaning are in no row.
+    private void unread(Section section, PageLine line) {
+        for (String host : Addresses.hostsIn(line.text())) {
+            page.find("learn.orphan-cell", Severity.QUARANTINE, line.number(), section.slug(), host);
+        }
+    }
+
+    /// A sentence before a list may state its ports; one after it ends it, lest the next list is taken for it when its
+    /// heading is lost.
     private void sentence(String text, GroupDraft current) {
         if (!current.destinations().isEmpty()) {
             group = null;
@@ -99,7 +108,11 @@ final class Prose {
 
     /// Some copies of the page have lost the bullets of their lists.
     private boolean isBareItem(String text) {
-        return group != null && Addresses.startsWithAddress(text) && Addresses.isCell(text);
+        boolean listed = group != null || in(Section.ATTESTATION);
+        return (listed && Addresses.startsWithAddress(text))
+                || (in(Section.STORE)
+                        && page.words().says(Statement.EXAMPLE, text)
+                        && !Addresses.hostsIn(text).isEmpty());
     }
 
     private boolean label(PageLine line) {
@@ -156,8 +169,9 @@ final class Prose {
 
     private List<HostPattern> requirementHosts(PageLine line) {
         List<HostPattern> hosts = new ArrayList<>();
-        List<String> found = Addresses.hostsIn(line.text());
-        Addresses.brokenIn(line.text(), found)
+        String text = Items.text(line.text());
+        List<String> found = Addresses.hostsIn(text);
+        Addresses.brokenIn(text, found)
                 .forEach(it -> page.find("learn.corrupt-address", Severity.QUARANTINE, line.number(), "", it));
         for (String written : found) {
             Optional<HostPattern> host = HostPattern.tryParse(written);

@@ -1,6 +1,8 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.ScaleUnit;
+import dev.portreeve.catalog.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +17,20 @@ final class ScaleUnitTable {
     private static final Pattern STORAGE = Pattern.compile("[a-z0-9]{3,24}");
 
     private final Page page;
+    private final Section section;
     private final List<Row> rows = new ArrayList<>();
     private final List<PageLine> prose = new ArrayList<>();
     private @Nullable Row current;
     private boolean inTable;
+    private boolean afterBlank;
 
-    private ScaleUnitTable(Page page) {
+    private ScaleUnitTable(Page page, Section section) {
         this.page = page;
+        this.section = section;
     }
 
-    static ScaleUnitTable read(Page page, List<PageLine> lines) {
-        ScaleUnitTable table = new ScaleUnitTable(page);
+    static ScaleUnitTable read(Page page, Section section, List<PageLine> lines) {
+        ScaleUnitTable table = new ScaleUnitTable(page, section);
         lines.forEach(table::line);
         return table;
     }
@@ -43,19 +48,30 @@ final class ScaleUnitTable {
         if (page.words().isScaleUnitHeader(text)) {
             inTable = true;
             current = null;
-        } else if (code(text).isPresent()) {
+        } else if (!codes(line).isEmpty()) {
             inTable = true;
-            row(line, Cell.CODE).codes.add(line);
+            row(line, Cell.CODE).codes.addAll(codes(line));
         } else if (inTable && PortCell.startIn(text) == 0) {
             row(line, Cell.PORT).ports.add(line);
         } else if (inTable && Addresses.startsWithAddress(text)) {
             hosts(line);
         } else if (inTable && STORAGE.matcher(text).matches()) {
             row(line, Cell.STORAGE).storage.add(line);
+        } else if (inTable && !afterBlank && !line.isBlank()) {
+            page.find("learn.orphan-cell", Severity.QUARANTINE, line.number(), section.slug(), text);
         } else {
             inTable &= line.isBlank();
             prose.add(line);
         }
+        afterBlank = line.isBlank();
+    }
+
+    /// The codes of a line that holds nothing else.
+    private static List<PageLine> codes(PageLine line) {
+        List<String> tokens = Addresses.tokens(line.text());
+        return tokens.stream().allMatch(token -> code(token).isPresent())
+                ? tokens.stream().map(line::with).toList()
+                : List.of();
     }
 
     private void hosts(PageLine line) {

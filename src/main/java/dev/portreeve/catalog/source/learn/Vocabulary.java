@@ -64,7 +64,7 @@ final class Vocabulary {
     }
 
     boolean isTitle(String line) {
-        return isHeadingLike(line) && title.matches(line);
+        return isHeadingLike(line) && title.matches(withoutMarks(line));
     }
 
     boolean isSetHeader(String line) {
@@ -82,11 +82,11 @@ final class Vocabulary {
     }
 
     Optional<Section> section(String line) {
-        return isHeadingLike(line) ? find(sections, line) : Optional.empty();
+        return isHeadingLike(line) ? find(sections, withoutMarks(line)) : Optional.empty();
     }
 
     boolean isOtherHeading(String line) {
-        return isHeadingLike(line) && otherHeadings.matches(line);
+        return isHeadingLike(line) && otherHeadings.matches(withoutMarks(line));
     }
 
     boolean isNoteMarker(String line) {
@@ -121,6 +121,15 @@ final class Vocabulary {
 
     boolean startsWithCategory(String text) {
         return categories.values().stream().anyMatch(words -> words.after(text) != null);
+    }
+
+    /// Some copies keep the marks of headings.
+    private static String withoutMarks(String line) {
+        int from = 0;
+        while (from < line.length() && line.charAt(from) == '#') {
+            from++;
+        }
+        return line.substring(from).trim();
     }
 
     private static String withoutColon(String line) {

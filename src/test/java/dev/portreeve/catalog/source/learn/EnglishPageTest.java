@@ -183,6 +183,51 @@ class EnglishPageTest {
     }
 
     @Test
+    void copyWithoutBulletsAndWithHeadingMarksIsReadAlike() {
+        String page = PAGE.replace("@CELL@", "manage.microsoft.com");
+        CatalogContent plain = Pages.read(page.lines().toList());
+        CatalogContent other = Pages.read(page.replace("- '", "'")
+                .replace("Autopilot dependencies", "## Autopilot dependencies")
+                .lines()
+                .toList());
+        assertThat(other.groups()).hasSize(3).isNotEmpty();
+        assertThat(other.groups().stream().map(Pages::hosts))
+                .containsExactlyElementsOf(plain.groups().stream().map(Pages::hosts).toList());
+        assertThat(other.sets()).extracting(set -> set.section().slug()).containsExactly("core", "core", "autopilot");
+    }
+
+    @Test
+    void scaleUnitCellsThatCannotBeReadAreSaid() {
+        CatalogContent content = Pages.read((PAGE.replace("@CELL@", "manage.microsoft.com")
+                        + """
+
+                        Network requirements for PowerShell scripts and Win32 apps
+
+                        Azure Scale Unit (ASU) Storage name CDN Port
+                        AMSUB0101, AMSUB0102
+                        AMSUBO2O1
+                        euprodimedatapri
+                        euprodimedatapri.azureedge.net
+                        TCP: 443
+                        AMSUIN01
+                        approdimedatapri.azureedge.net
+                        naprodimedatapri.azureedge.net
+                        """)
+                .lines()
+                .toList());
+        assertThat(content.scaleUnits())
+                .extracting(row -> row.region() + " " + row.codes() + " " + row.services())
+                .containsExactly("EU [AMSUB0101, AMSUB0102] [tcp/443]", "AP [AMSUIN01] []");
+        assertThat(Pages.written(content.scaleUnits().getLast().hosts().stream()))
+                .containsExactly("approdimedatapri.azureedge.net");
+        assertThat(Pages.findings(content))
+                .contains(
+                        "learn.orphan-cell AMSUBO2O1",
+                        "learn.other-region naprodimedatapri.azureedge.net",
+                        "lint.no-ports ");
+    }
+
+    @Test
     void tableUnderAnUnknownHeadingIsKeptApart() {
         List<String> lines = new ArrayList<>(
                 PAGE.replace("@CELL@", "manage.microsoft.com").lines().toList());
