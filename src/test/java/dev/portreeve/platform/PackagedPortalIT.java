@@ -6,6 +6,7 @@ import dev.portreeve.testing.BackgroundProgram;
 import dev.portreeve.testing.PackagedPortal;
 import dev.portreeve.testing.Programs;
 import dev.portreeve.testing.Skips;
+import dev.portreeve.testing.UseCase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@UseCase("UC-012")
 class PackagedPortalIT {
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portreeve.testing.BackgroundProgram;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.UseCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@UseCase("UC-012")
 class EmbeddedDatabaseIT {
 
     private static final Path FOLDER =

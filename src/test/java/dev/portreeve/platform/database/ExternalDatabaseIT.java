@@ -95,6 +95,8 @@ class ExternalDatabaseIT {
                 List.of(
                         BackgroundProgram.java(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         PackagedPortal.jar().toString()),
                 environment,
@@ -117,6 +119,8 @@ class ExternalDatabaseIT {
                 folder.resolve("home").toString(),
                 "SERVER_PORT",
                 port,
+                "PORTREEVE_JAVA_OPTIONS",
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
                 "SPRING_CONFIG_IMPORT",
                 "optional:configtree:" + secrets + "/",
                 "SPRING_DATASOURCE_URL",
