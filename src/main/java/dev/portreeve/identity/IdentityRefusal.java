@@ -110,7 +110,7 @@ public sealed interface IdentityRefusal extends Refusal {
     record PasswordRefused(PasswordRule rule, int number) implements IdentityRefusal {
         @Override
         public String code() {
-            return "identity.password-" + rule.code();
+            return rule.code();
         }
 
         @Override

@@ -1,8 +1,14 @@
 package dev.portreeve.identity;
 
+import com.vaadin.flow.server.auth.AccessCheckDecision;
+import com.vaadin.flow.server.auth.AccessCheckDecisionResolver;
+import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.portreeve.audit.AuditLog;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInvocation;
@@ -51,6 +57,7 @@ class SecurityConfiguration {
             ProviderManager signIn,
             SessionRegistry sessions,
             RequestUtil vaadinRequests,
+            Clock clock,
             AuditLog log) {
         http.authenticationManager(signIn);
         // Vaadin's own requests carry a token of their own; its configurer would leave the sign-in form open as well
@@ -75,7 +82,7 @@ class SecurityConfiguration {
                 .sessionConcurrency(limit -> limit.maximumSessions(MAX_SESSIONS)
                         .sessionRegistry(sessions)
                         .expiredUrl(SignInPage.PATH + "?ended")));
-        http.addFilterBefore(new StandingFilter(standings), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new StandingFilter(standings, clock), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.enableExceptionHandlingConfiguration(false)
@@ -102,6 +109,25 @@ class SecurityConfiguration {
             PersonRepository people,
             AuditLog log) {
         return new ProviderManager(new SignInProvider(accounts, encoder, throttle, people, log));
+    }
+
+    /// Views by their annotation, as Vaadin decides by default; a refused one is logged as well.
+    @Bean
+    static NavigationAccessControlConfigurer viewAccess(ObjectProvider<AuditLog> log) {
+        AccessCheckDecisionResolver resolver = new DefaultAccessCheckDecisionResolver();
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withDecisionResolver((results, context) -> {
+                    AccessCheckResult result = resolver.resolve(results, context);
+                    boolean refused = result.decision() != AccessCheckDecision.ALLOW;
+                    if (refused
+                            && context.isNavigating()
+                            && CurrentUser.principal().isPresent()) {
+                        String view = context.getNavigationTarget().getSimpleName();
+                        log.getObject().appendAlone(new AccessDenied(view));
+                    }
+                    return result;
+                });
     }
 
     @Bean

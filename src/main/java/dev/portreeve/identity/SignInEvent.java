@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Somebody signed in or out, or tried to. A name that belongs to nobody is not kept: it may be a mistyped
 /// password.
 ///
-/// @param what   the event's name behind `identity.`
+/// @param what   the event's kind
 /// @param person whose account it concerns; empty when there is no such account
 /// @param by     who acted, from where
 /// @param waitSeconds how many seconds the next try has to wait, 0 for none
@@ -18,20 +18,20 @@ record SignInEvent(String what, AuditOutcome outcome, Optional<PersonId> person,
         implements Auditable {
 
     static SignInEvent signedIn(PersonId person, Actor by) {
-        return new SignInEvent("signed-in", AuditOutcome.DONE, Optional.of(person), by.as(person.value()), 0);
+        return new SignInEvent("identity.signed-in", AuditOutcome.DONE, Optional.of(person), by.as(person.value()), 0);
     }
 
     static SignInEvent signedOut(PersonId person, Actor by) {
-        return new SignInEvent("signed-out", AuditOutcome.DONE, Optional.of(person), by.as(person.value()), 0);
+        return new SignInEvent("identity.signed-out", AuditOutcome.DONE, Optional.of(person), by.as(person.value()), 0);
     }
 
     static SignInEvent failed(Optional<PersonId> person, Actor by, long waitSeconds) {
-        return new SignInEvent("sign-in-failed", AuditOutcome.FAILED, person, by, waitSeconds);
+        return new SignInEvent("identity.sign-in-failed", AuditOutcome.FAILED, person, by, waitSeconds);
     }
 
     @Override
     public String kind() {
-        return "identity." + what;
+        return what;
     }
 
     @Override

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +25,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// the session of a disabled person, or of one with a new password, ends.
 class StandingFilter extends OncePerRequestFilter {
 
+    /// However busy a session is, after this time its person signs in again.
+    static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
     private final Standings standings;
+    private final Clock clock;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    StandingFilter(Standings standings) {
+    StandingFilter(Standings standings, Clock clock) {
         this.standings = standings;
+        this.clock = clock;
     }
 
     @Override
@@ -34,7 +42,7 @@ class StandingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         Optional<SignedIn> person = CurrentUser.principal(known);
-        if (person.isPresent() && !standings.holds(person.get())) {
+        if (person.isPresent() && (!standings.holds(person.get()) || isOld(request.getSession(false)))) {
             end(request);
         } else if (person.isPresent()) {
             Authentication fresh = standings.refresh(known);
@@ -43,6 +51,13 @@ class StandingFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isOld(@Nullable HttpSession session) {
+        return session != null
+                && Instant.ofEpochMilli(session.getCreationTime())
+                        .plus(LONGEST_SESSION)
+                        .isBefore(clock.instant());
     }
 
     private static void end(HttpServletRequest request) {

@@ -15,11 +15,16 @@ public sealed interface TenantRefusal extends Refusal {
     record Malformed(String field, int bound) implements TenantRefusal {
         @Override
         public String code() {
-            return "tenants.malformed-"
-                    + switch (field) {
-                        case "scaleUnit" -> "scale-unit";
-                        default -> field;
-                    };
+            return switch (field) {
+                case "name" -> "tenants.malformed-name";
+                case "instance" -> "tenants.malformed-instance";
+                case "region" -> "tenants.malformed-region";
+                case "scaleUnit" -> "tenants.malformed-scale-unit";
+                case "notes" -> "tenants.malformed-notes";
+                case "target" -> "tenants.malformed-target";
+                case "sources" -> "tenants.malformed-sources";
+                default -> throw new IllegalStateException("no such input: " + field);
+            };
         }
 
         @Override

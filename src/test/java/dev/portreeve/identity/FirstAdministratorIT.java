@@ -13,6 +13,7 @@ import dev.portreeve.identity.IdentityRefusal.SecretRefused;
 import dev.portreeve.identity.PersonOutcome.Changed;
 import dev.portreeve.identity.PersonOutcome.Refused;
 import dev.portreeve.testing.IntegrationTest;
+import dev.portreeve.testing.UseCase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,6 +130,7 @@ class FirstAdministratorIT {
     }
 
     @Test
+    @UseCase("UC-012")
     void thePageIsThereOnlyWhileASecretWaits() throws Exception {
         String secret = newSecret();
         web.perform(get(FirstAdministratorPage.PATH)).andExpect(status().isOk());

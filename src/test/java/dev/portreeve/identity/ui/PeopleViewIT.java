@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The pages about people, as an administrator and as somebody else.
@@ -30,6 +31,9 @@ class PeopleViewIT extends SpringBrowserlessTest {
 
     @Autowired
     private UserDirectory directory;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     @UseCase("UC-010")
@@ -71,6 +75,11 @@ class PeopleViewIT extends SpringBrowserlessTest {
     void othersFindNothingThere() {
         assertThatThrownBy(() -> navigate(PeopleView.class)).isInstanceOf(IllegalArgumentException.class);
         assertThat(findInView(Grid.class).exists()).isFalse();
+        assertThat(jdbc.sql(
+                                "SELECT object_id FROM audit.event WHERE outcome = 'denied' ORDER BY recorded_at DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PeopleView");
     }
 
     @Test
