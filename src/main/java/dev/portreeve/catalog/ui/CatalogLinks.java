@@ -3,7 +3,9 @@ package dev.portreeve.catalog.ui;
 import static dev.portreeve.shell.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.portreeve.catalog.CatalogRevision;
@@ -35,6 +37,12 @@ final class CatalogLinks {
         RevisionNumber other = numbers.get(place == 0 ? 1 : place - 1);
         String href = place == 0 ? between(shown, other) : between(other, shown);
         return List.of(Buttons.link(Icon.GIT_COMPARE, t("catalog.compare.with", other.toString()), href));
+    }
+
+    /// Opens a page of the portal by its address, with what stands behind the question mark.
+    static void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /// The address of a comparison.

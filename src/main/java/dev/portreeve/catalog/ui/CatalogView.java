@@ -6,7 +6,6 @@ import static dev.portreeve.shell.kit.Markup.div;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -187,7 +186,7 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
 
     private void close() {
         if (open.isPresent()) {
-            UI.getCurrent().navigate(address());
+            CatalogLinks.open(address());
         }
     }
 

@@ -3,7 +3,6 @@ package dev.portreeve.catalog.ui;
 import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -110,6 +109,6 @@ final class CompareView extends PortalPage implements BeforeEnterObserver {
     }
 
     private static void go(RevisionNumber from, RevisionNumber to) {
-        UI.getCurrent().navigate(CatalogLinks.between(from, to));
+        CatalogLinks.open(CatalogLinks.between(from, to));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.ItemLabelGenerator;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -167,8 +166,7 @@ final class FilterRow extends Div {
 
     /// Empties the fields, but stays at the revision.
     void empty() {
-        UI.getCurrent()
-                .navigate(chosenRevision()
+        CatalogLinks.open(chosenRevision()
                         .map(number -> "catalog?revision=" + number)
                         .orElse("catalog"));
     }
