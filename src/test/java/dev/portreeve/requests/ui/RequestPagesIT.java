@@ -3,6 +3,7 @@ package dev.portreeve.requests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -32,6 +33,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The list of requests, and the page of one.
 @IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
 @Import(Acting.class)
 @WithUserDetails("amelie")
 @UseCase("UC-005")

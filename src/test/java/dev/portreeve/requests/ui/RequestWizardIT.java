@@ -3,6 +3,7 @@ package dev.portreeve.requests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -31,6 +32,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /// Asking for openings in four steps.
 @IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
 @WithUserDetails("claire")
 @UseCase("UC-005")
 class RequestWizardIT extends SpringBrowserlessTest {
