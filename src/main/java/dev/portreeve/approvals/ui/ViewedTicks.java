@@ -31,7 +31,9 @@ class ViewedTicks implements ChangeDecoration {
     }
 
     @Override
-    public Optional<Parts> parts(RequestSnapshot request, List<RuleChange> changes) {
+    public Optional<Parts> parts(RequestSnapshot request, List<RuleChange> all) {
+        List<RuleChange> changes =
+                all.stream().filter(change -> !change.isUnchanged()).toList();
         if (request.digest().isEmpty() || changes.isEmpty() || !currentUser.has(Role.APPROVER)) {
             return Optional.empty();
         }
