@@ -49,6 +49,12 @@ public class PackageShelf implements OpenState {
         return rows.find(id.toString()).map(PackageSummaries::of);
     }
 
+    /// The package that took over from this one; empty while none has.
+    @Transactional(readOnly = true)
+    public Optional<PackageSummary> successor(PackageId id) {
+        return rows.after(id.toString()).map(PackageSummaries::of);
+    }
+
     /// The packages of a request, newest first.
     @Transactional(readOnly = true)
     public List<PackageSummary> of(RequestId request) {

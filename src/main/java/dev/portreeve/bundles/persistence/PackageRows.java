@@ -94,6 +94,14 @@ public class PackageRows {
                 .optional();
     }
 
+    /// The package that names this one as the one before it.
+    public Optional<Row> after(String id) {
+        return jdbc.sql(COLUMNS + " where p.supersedes = :id order by p.sequence limit 1")
+                .param("id", id)
+                .query(PackageRows::row)
+                .optional();
+    }
+
     /// The packages of a request, newest first.
     public List<Row> ofRequest(UUID request) {
         return jdbc.sql(COLUMNS + " where p.request_id = :request order by p.revision desc")
