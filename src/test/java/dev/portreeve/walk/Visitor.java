@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void signIn(String userName) {
-        page.navigate(portal + "/login");
+        page.navigate(portal + "/");
         page.locator("input[name=username]").fill(userName);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
