@@ -99,6 +99,7 @@ class SecurityConfiguration {
     }
 
     /// Remembers the address somebody asked for before signing in, and gives it back without a mark in it.
+    @SuppressWarnings("NullAway") // null means no mark; the field takes it, the setter's annotation is too strict
     private static HttpSessionRequestCache plainRequestCache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

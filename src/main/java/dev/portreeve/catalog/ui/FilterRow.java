@@ -166,9 +166,8 @@ final class FilterRow extends Div {
 
     /// Empties the fields, but stays at the revision.
     void empty() {
-        CatalogLinks.open(chosenRevision()
-                        .map(number -> "catalog?revision=" + number)
-                        .orElse("catalog"));
+        CatalogLinks.open(
+                chosenRevision().map(number -> "catalog?revision=" + number).orElse("catalog"));
     }
 
     /// What the address says behind the question mark.
