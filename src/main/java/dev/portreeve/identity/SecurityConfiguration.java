@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.portreeve.audit.AuditLog;
 import java.time.Clock;
@@ -38,6 +39,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Who gets in: default deny, sign-in by form, sessions that die with the account, headers of [PortalHeaders].
@@ -57,12 +59,14 @@ class SecurityConfiguration {
             ProviderManager signIn,
             SessionRegistry sessions,
             RequestUtil vaadinRequests,
+            VaadinDefaultRequestCache requested,
             Clock clock,
             AuditLog log) {
         http.authenticationManager(signIn);
         // Vaadin's own requests carry a token of their own; its configurer would leave the sign-in form open as well
         http.csrf(csrf ->
                 csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        requested.setDelegateRequestCache(plainRequestCache());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         HttpMethod.GET,
                         SignInPage.PATH,
@@ -92,6 +96,14 @@ class SecurityConfiguration {
                                 .ifPresent(person -> log.appendAlone(
                                         SignInEvent.signedOut(person.id(), PortalActor.from(authentication))))));
         return http.build();
+    }
+
+    /// Remembers the address somebody asked for before signing in, and gives it back without a mark in it.
+    @SuppressWarnings("NullAway") // null means no mark; the field takes it, the setter's annotation is too strict
+    private static HttpSessionRequestCache plainRequestCache() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /// In a cookie, so that a stranger who looks at the sign-in page leaves no session behind.

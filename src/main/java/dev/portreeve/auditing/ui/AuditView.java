@@ -57,9 +57,9 @@ class AuditView extends PortalPage {
                 .setHeader(t("auditing.time"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(cells::kind).setHeader(t("auditing.kind")).setFlexGrow(1);
+        grid.addComponentColumn(cells::kind).setHeader(t("auditing.kind")).setAutoWidth(true);
         grid.addColumn(cells::actor).setHeader(t("auditing.actor")).setAutoWidth(true);
-        grid.addComponentColumn(cells::object).setHeader(t("auditing.object")).setFlexGrow(1);
+        grid.addComponentColumn(cells::object).setHeader(t("auditing.object")).setAutoWidth(true);
         grid.addComponentColumn(cells::outcome)
                 .setHeader(t("auditing.outcome"))
                 .setAutoWidth(true)

@@ -82,6 +82,7 @@ class PeopleView extends PortalPage {
         grid.addColumn(person -> String.join(
                         ", ", person.roles().stream().map(PeopleView::label).toList()))
                 .setHeader(t("identity.people.roles"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addComponentColumn(PeopleView::state)
                 .setHeader(t("identity.people.access"))

@@ -100,6 +100,7 @@ class TenantDetailsView extends PortalPage implements BeforeEnterObserver {
         grid.addComponentColumn(point -> mono(String.join(
                         ", ", point.sources().stream().map(TrafficSource::text).toList())))
                 .setHeader(t("tenants.points.sources"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addComponentColumn(point -> TenantListView.state(point.active()))
                 .setHeader(t("tenants.use"))

@@ -63,6 +63,7 @@ class TenantListView extends PortalPage {
         grid.setSizeFull();
         grid.addComponentColumn(tenant -> new Anchor(TenantsNavigation.address(tenant.id()), tenant.name()))
                 .setHeader(t("tenants.name"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addComponentColumn(tenant -> mono(tenant.scaleUnit().code()))
                 .setHeader(t("tenants.scale-unit"))
