@@ -11,6 +11,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -19,6 +20,9 @@ import dev.portreeve.shell.kit.Icon;
 import dev.portreeve.shell.kit.PortalPage;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -29,6 +33,8 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class MainLayout extends AppLayout implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern INITIAL = Pattern.compile("(?<=^|\\s)\\p{L}");
 
     private final NavMenu menu = new NavMenu();
     private final transient List<NavCount> counts;
@@ -75,12 +81,20 @@ public final class MainLayout extends AppLayout implements RouterLayout, AfterNa
         Div foot = div("me");
         ReaderMenu reader = new ReaderMenu();
         provider.ifAvailable(person -> person.card().ifPresent(card -> {
-            Avatar avatar = new Avatar(card.name());
-            avatar.getElement().setAttribute("theme", "xsmall").setAttribute("aria-hidden", "true");
-            foot.add(avatar, div("me-t", span("me-n", card.name()), span("me-r", String.join(", ", card.roles()))));
+            Span roles = span("me-r", String.join(", ", card.roles()));
+            roles.setTitle(roles.getText());
+            foot.add(avatar(card.name()), div("me-t", span("me-n", card.name()), roles));
             reader.person(person, card);
         }));
         foot.add(reader);
         return foot;
+    }
+
+    private static Avatar avatar(String name) {
+        Avatar avatar = new Avatar(name);
+        avatar.setAbbreviation(
+                INITIAL.matcher(name).results().map(MatchResult::group).limit(2).collect(Collectors.joining()));
+        avatar.getElement().setAttribute("theme", "xsmall").setAttribute("aria-hidden", "true");
+        return avatar;
     }
 }
