@@ -192,14 +192,15 @@ class EnglishPageTest {
                 .toList());
         assertThat(other.groups()).hasSize(3).isNotEmpty();
         assertThat(other.groups().stream().map(Pages::hosts))
-                .containsExactlyElementsOf(plain.groups().stream().map(Pages::hosts).toList());
+                .containsExactlyElementsOf(
+                        plain.groups().stream().map(Pages::hosts).toList());
         assertThat(other.sets()).extracting(set -> set.section().slug()).containsExactly("core", "core", "autopilot");
     }
 
     @Test
     void scaleUnitCellsThatCannotBeReadAreSaid() {
-        CatalogContent content = Pages.read((PAGE.replace("@CELL@", "manage.microsoft.com")
-                        + """
+        CatalogContent content = Pages.read(
+                (PAGE.replace("@CELL@", "manage.microsoft.com") + """
 
                         Network requirements for PowerShell scripts and Win32 apps
 
@@ -212,9 +213,7 @@ class EnglishPageTest {
                         AMSUIN01
                         approdimedatapri.azureedge.net
                         naprodimedatapri.azureedge.net
-                        """)
-                .lines()
-                .toList());
+                        """).lines().toList());
         assertThat(content.scaleUnits())
                 .extracting(row -> row.region() + " " + row.codes() + " " + row.services())
                 .containsExactly("EU [AMSUB0101, AMSUB0102] [tcp/443]", "AP [AMSUIN01] []");
