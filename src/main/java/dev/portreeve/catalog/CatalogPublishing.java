@@ -2,6 +2,7 @@ package dev.portreeve.catalog;
 
 import dev.portreeve.audit.AuditLog;
 import dev.portreeve.canonical.Digest;
+import dev.portreeve.catalog.diff.RevisionDiff;
 import dev.portreeve.catalog.diff.RevisionDiffer;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Finding;
@@ -84,13 +85,23 @@ public class CatalogPublishing {
     }
 
     private static ImportReading.Candidate candidate(CatalogContent content, Optional<CatalogRevision> current) {
+        Optional<RevisionDiff> difference =
+                current.map(revision -> RevisionDiffer.compare(revision.content(), content));
         return new ImportReading.Candidate(
                 content,
                 current.map(CatalogRevision::number),
-                current.map(revision -> RevisionDiffer.compare(revision.content(), content)),
-                current.map(revision ->
-                                Arrays.equals(DocumentReader.facts(revision.content()), DocumentReader.facts(content)))
+                difference,
+                current.map(revision -> says(
+                                revision.content(),
+                                content,
+                                difference.map(RevisionDiff::isEmpty).orElse(false)))
                         .orElse(false));
+    }
+
+    /// The same facts at the same places, or the same document read again without a difference.
+    private static boolean says(CatalogContent current, CatalogContent content, boolean sameFacts) {
+        return Arrays.equals(DocumentReader.facts(current), DocumentReader.facts(content))
+                || (sameFacts && current.source().sha256().equals(content.source().sha256()));
     }
 
     private PublishOutcome refused(byte[] document, CatalogRefusal refusal) {

@@ -156,6 +156,15 @@ class CatalogPublishingIT {
     }
 
     @Test
+    void thePageOfTheCurrentRevisionIsNotPublishedAgain() {
+        PublishOutcome outcome = publishing.publish(
+                SourceDocuments.bytes(SourceDocuments.korean()), Optional.of(new RevisionNumber(2)));
+
+        assertThat(outcome)
+                .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.SameContent(new RevisionNumber(2))));
+    }
+
+    @Test
     void whoComparedWithAnOlderRevisionIsToldOfTheNewerOne() {
         PublishOutcome outcome =
                 publishing.publish(SourceDocuments.bytes(SourceDocuments.french()), Optional.of(new RevisionNumber(1)));

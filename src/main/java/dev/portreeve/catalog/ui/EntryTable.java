@@ -109,6 +109,7 @@ final class EntryTable extends NativeTable {
         Anchor link =
                 new Anchor(path.route() + query, span("id", EntryWords.number(opening)), EntryWords.nameOf(opening));
         link.addClassName("set-link");
+        link.setTitle(EntryWords.name(opening));
         NativeTableHeaderCell name = new NativeTableHeaderCell(link);
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = isPointer(opening)

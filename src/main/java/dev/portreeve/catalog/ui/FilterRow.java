@@ -61,7 +61,7 @@ final class FilterRow extends Div {
         filters = new UrlFilters(view, changed);
         clear = Buttons.quiet(Icon.X, t("shell.filters.clear"), this::empty);
         revision(revisions);
-        named(text, "catalog.filter.text").setWidth("190px");
+        named(text, "catalog.filter.text").setWidth("172px");
         text.setPrefixComponent(Icon.SEARCH.create());
         choices(content.get());
         suggestions(content);
@@ -91,7 +91,7 @@ final class FilterRow extends Div {
         named(kind, "catalog.filter.kind").setWidth("146px");
         kind.setItems(RequirementKind.values());
         kind.setItemLabelGenerator(orAll("catalog.filter.kind.all", EntryWords::kind));
-        named(required, "catalog.filter.required").setWidth("142px");
+        named(required, "catalog.filter.required").setWidth("152px");
         required.setItems(true, false);
         required.setItemLabelGenerator(orAll("catalog.filter.required.all", EntryWords::required));
         optional(section, "catalog.filter.section.all");
@@ -120,7 +120,7 @@ final class FilterRow extends Div {
                         .distinct()
                         .sorted()
                         .filter(service -> contains(EntryWords.ports(List.of(service)), query.getFilter()))));
-        named(unit, "catalog.filter.unit").setWidth("128px");
+        named(unit, "catalog.filter.unit").setWidth("136px");
         unit.setItems(query -> slice(
                 query.getOffset(),
                 query.getLimit(),
