@@ -25,7 +25,9 @@ final class CoveragePanel {
     private CoveragePanel() {}
 
     /// What the catalog revision lacks for the request.
-    static Component notCovered(RuleSet rules) {
+    ///
+    /// @param style `panel` in a narrow column, `sec` in the wide one
+    static Component notCovered(RuleSet rules, String style) {
         NoteList notes = new NoteList();
         for (RuleFinding finding : rules.findings()) {
             boolean gap = finding.kind() == RuleFinding.Kind.GAP;
@@ -35,16 +37,16 @@ final class CoveragePanel {
         if (rules.findings().isEmpty()) {
             notes.note(Icon.CIRCLE_CHECK, "", t("requests.coverage.whole"), span("", t("requests.coverage.whole-why")));
         }
-        return div("panel", new SectionHead(t("requests.coverage")), notes);
+        return div(style, new SectionHead(t("requests.coverage")), notes);
     }
 
     /// The requirements on what is opened.
-    static Component requirements(RuleSet rules) {
+    static Component requirements(RuleSet rules, String style) {
         NoteList notes = new NoteList();
         requirement(notes, rules, RequirementKind.NO_TLS_INSPECTION, Icon.SHIELD_OFF);
         requirement(notes, rules, RequirementKind.NO_PROXY_AUTHENTICATION, Icon.USER_X);
         requirement(notes, rules, RequirementKind.BYTE_RANGES, Icon.ROWS_3);
-        Div panel = div("panel", new SectionHead(t("requests.requirements")), notes);
+        Div panel = div(style, new SectionHead(t("requests.requirements")), notes);
         panel.setVisible(notes.getComponentCount() > 0);
         return panel;
     }

@@ -91,7 +91,7 @@ final class DeviationList {
     private static String rules(List<Verdict> group) {
         List<String> rules = group.stream()
                 .flatMap(verdict -> verdict.rule().stream())
-                .map(rule -> rule.text())
+                .map(rule -> rule.text().replaceFirst("^[a-z-]*-(?=[0-9]+$)", ""))
                 .distinct()
                 .toList();
         String some = rules.stream().limit(FEW_RULES).collect(Collectors.joining(", "));

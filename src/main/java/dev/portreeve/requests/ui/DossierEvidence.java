@@ -72,8 +72,8 @@ class DossierEvidence {
                 () -> sections.add(div("sec", Banner.warning(t("requests.kept-only"), t("requests.kept-only-why")))));
         sections.add(div("sec", new SectionHead(t("requests.rendered")), targets));
         same.map(proposal -> proposal.rendered().rules()).ifPresent(rules -> {
-            sections.add(CoveragePanel.notCovered(rules));
-            sections.add(CoveragePanel.requirements(rules));
+            sections.add(CoveragePanel.notCovered(rules, "sec"));
+            sections.add(CoveragePanel.requirements(rules, "sec"));
         });
         return sections;
     }

@@ -49,7 +49,7 @@ final class PlaceStep {
                         "form",
                         fields.point,
                         fields.targets,
-                        div("form-row", fields.networks, fields.zones),
+                        div("form-row top", fields.networks, fields.zones),
                         fields.peers,
                         fields.expires,
                         fields.justification,

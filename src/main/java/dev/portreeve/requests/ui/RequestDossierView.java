@@ -53,6 +53,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
     private final boolean engineer;
     private transient @Nullable RequestSnapshot shown;
     private @Nullable TargetPanel targets;
+    private @Nullable String tab;
 
     RequestDossierView(
             RequestBook book,
@@ -82,6 +83,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
                 .flatMap(book::find)
                 .orElseThrow(() -> new MissingRecord("a request that does not exist"));
         Optional<String> target = event.getLocation().getQueryParameters().getSingleParameter("target");
+        tab = target.orElse(null);
         TargetPanel open = targets;
         if (open != null && found.equals(shown)) {
             open.show(target);
@@ -91,7 +93,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void reload() {
-        Optional.ofNullable(shown).flatMap(seen -> book.find(seen.id())).ifPresent(now -> show(now, Optional.empty()));
+        Optional.ofNullable(shown).flatMap(seen -> book.find(seen.id())).ifPresent(now -> show(now, Optional.ofNullable(tab)));
     }
 
     private void show(RequestSnapshot request, Optional<String> target) {

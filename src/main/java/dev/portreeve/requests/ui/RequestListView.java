@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -97,34 +98,35 @@ class RequestListView extends PortalPage {
 
     private void columns() {
         grid.setSizeFull();
-        column("number", row -> mono(row.number().toString()));
+        column("number", "132px", row -> mono(row.number().toString()));
         grid.addComponentColumn(RequestListView::title)
                 .setHeader(t("requests.column.title"))
                 .setWidth("220px")
                 .setFlexGrow(4);
-        column("state", row -> StateWords.of(row.state()));
+        column("state", "124px", row -> StateWords.of(row.state()));
         grid.addColumn(ListedRequest::tenant)
                 .setHeader(t("requests.column.tenant"))
                 .setWidth("150px")
                 .setFlexGrow(2);
-        column("scale-unit", row -> mono(row.scaleUnit()));
+        column("scale-unit", "104px", row -> mono(row.scaleUnit()));
         grid.addColumn(ListedRequest::waitingFor)
                 .setHeader(t("requests.column.waiting"))
                 .setWidth("140px")
                 .setFlexGrow(1);
         column(
                 "expires",
+                "116px",
                 row -> new Span(
                         row.expires().map(day -> Formats.current().date(day)).orElse("")));
-        column("revision", row -> new Span(Integer.toString(row.revision())));
-        column("changed", row -> new Span(Formats.current().dateTime(row.changed())));
+        column("revision", "72px", row -> new Span(Integer.toString(row.revision())));
+        column("changed", "150px", row -> new Span(Formats.current().dateTime(row.changed())));
     }
 
     private void column(
-            String name, com.vaadin.flow.function.SerializableFunction<ListedRequest, Component> component) {
+            String name, String width, SerializableFunction<ListedRequest, Component> component) {
         grid.addComponentColumn(component::apply)
                 .setHeader(t("requests.column." + name))
-                .setAutoWidth(true)
+                .setWidth(width)
                 .setFlexGrow(0);
     }
 

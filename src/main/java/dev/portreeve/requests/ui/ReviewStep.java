@@ -54,8 +54,8 @@ final class ReviewStep {
                 div(
                         "new-r",
                         FindingsPanel.narrow(proposal.findings()),
-                        CoveragePanel.notCovered(proposal.rendered().rules()),
-                        CoveragePanel.requirements(proposal.rendered().rules()),
+                        CoveragePanel.notCovered(proposal.rendered().rules(), "panel"),
+                        CoveragePanel.requirements(proposal.rendered().rules(), "panel"),
                         request(proposal)));
     }
 

@@ -57,17 +57,17 @@ final class TenantStep {
     private RequestForm read(RequestForm form) {
         @Nullable Tenant chosen = tenant.getValue();
         String before = chosen == null ? "" : chosen.id().toString();
-        boolean other = !before.equals(form.tenant());
+        // an enforcement point belongs to one tenant, and so do the sources it filled in
+        boolean stale = !before.equals(form.tenant()) && !form.enforcementPoint().isBlank();
         return new RequestForm(
                 title.getValue(),
                 before,
                 location.field().getValue().strip(),
                 form.features(),
-                // an enforcement point belongs to one tenant
-                other ? "" : form.enforcementPoint(),
-                form.targets(),
-                form.networks(),
-                form.zones(),
+                stale ? "" : form.enforcementPoint(),
+                stale ? List.of() : form.targets(),
+                stale ? "" : form.networks(),
+                stale ? "" : form.zones(),
                 form.peers(),
                 form.expires(),
                 form.justification(),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import dev.portreeve.shell.kit.Buttons;
 import dev.portreeve.shell.kit.Icon;
 import dev.portreeve.shell.kit.Shortcuts;
@@ -46,7 +47,9 @@ final class WizardBar {
     /// Hands in; also by Ctrl+Enter.
     Component submit(boolean possible, Runnable action) {
         Button submit = Buttons.primary(t("requests.submit"), action);
-        submit.setSuffixComponent(Shortcuts.hint("Ctrl ↵"));
+        Span hint = Shortcuts.hint("Ctrl ↵");
+        hint.addClassName("on");
+        submit.setSuffixComponent(hint);
         submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         submit.setDisableOnClick(true);
         submit.setEnabled(possible);
