@@ -10,6 +10,7 @@
             "requests :: dossier",
             "approvals",
             "bundles",
+            "bundles :: manifest",
             "identity",
             "audit",
             "platform",

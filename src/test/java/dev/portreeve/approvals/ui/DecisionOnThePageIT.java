@@ -3,6 +3,7 @@ package dev.portreeve.approvals.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +24,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /// What people find and do about a decision on the page of a request.
 @IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
 @Import(ReviewedRequests.class)
 @WithUserDetails("amelie")
 @UseCase("UC-006")

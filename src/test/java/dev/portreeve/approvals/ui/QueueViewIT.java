@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -28,6 +29,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The queue as approvers and others find it.
 @IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
 @Import(ReviewedRequests.class)
 @WithUserDetails("amelie")
 @UseCase("UC-006")

@@ -3,6 +3,7 @@ package dev.portreeve.workbench.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +25,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The home page, by role.
 @IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
 @Import(ReviewedRequests.class)
 class HomeViewIT extends SpringBrowserlessTest {
 
