@@ -51,7 +51,11 @@ public final class PackagePath {
 
     /// An issued package.
     public PackageSummary issued(String title) {
-        RequestSnapshot approved = approved(title);
+        return issue(approved(title));
+    }
+
+    /// The package of an approved request.
+    public PackageSummary issue(RequestSnapshot approved) {
         return ((PackageOutcome.Done) acting.as("minjun", () -> packages.issue(approved.id()))).issued();
     }
 

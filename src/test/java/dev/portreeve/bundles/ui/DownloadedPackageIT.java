@@ -3,6 +3,7 @@ package dev.portreeve.bundles.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -24,6 +25,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /// Somebody downloads what the package page offers and runs what it shows, with the real programs.
 @IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
 @Import({Acting.class, PackagePath.class})
 @WithUserDetails("claire")
 @UseCase("UC-008")

@@ -3,12 +3,15 @@ package dev.portreeve.bundles.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import dev.portreeve.bundles.PackagePath;
@@ -38,6 +41,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The package pages and the part of a request's page that issues.
 @IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
 @Import({Acting.class, PackagePath.class})
 @WithUserDetails("claire")
 class PackagePagesIT extends SpringBrowserlessTest {
@@ -51,40 +55,47 @@ class PackagePagesIT extends SpringBrowserlessTest {
     @Autowired
     private PortalKey key;
 
-    @Autowired
-    private PackageSection section;
-
     @Test
     @UseCase("UC-007")
     void anEngineerIssuesFromTheRequestAndArrivesAtThePackage() {
         RequestSnapshot approved = path.approved("Issue me");
-        UI.getCurrent().add(section.component(approved, () -> {}));
+        UI.getCurrent().navigate("requests/" + approved.number());
         click("Issue package");
         assertThat(getCurrentView()).isInstanceOf(PackageView.class);
         PackageSummary issued = shelf.of(approved.id()).getFirst();
         assertThat(issued.isInForce()).isTrue();
-        assertThat(findInView(Anchor.class).withText("PR").all()).isEmpty();
-        assertThat(section.appliesTo(approved)).isTrue();
+        UI.getCurrent().navigate("requests/" + approved.number());
+        assertThat(find(Button.class).withText("Issue package").exists()).isFalse();
+        assertThat(findInView(Anchor.class)
+                        .withAttribute("href", BundlesNavigation.address(issued.id()))
+                        .exists())
+                .isTrue();
     }
 
     @Test
-    void aRequestThatIsAlreadyIssuedIsRefusedInWords() {
+    void aRequestThatSomebodyElseIssuedMeanwhileIsRefusedInWords() {
         RequestSnapshot approved = path.approved("Issue me twice");
-        UI.getCurrent().add(section.component(approved, () -> {}));
-        UI.getCurrent().add(section.component(approved, () -> {}));
-        List<Button> buttons = find(Button.class).withText("Issue package").all();
-        test(buttons.getFirst()).click();
-        test(buttons.getLast()).click();
-        assertThat(find(Banner.class).exists()).isTrue();
+        UI.getCurrent().navigate("requests/" + approved.number());
+        path.issue(approved);
+        click("Issue package");
+        assertThat(getCurrentView()).isNotInstanceOf(PackageView.class);
+        assertThat(findInView(Banner.class).single().getElement().getTextRecursively())
+                .contains("not approved");
+        click("Show the request again");
+        assertThat(find(Button.class).withText("Issue package").exists()).isFalse();
         assertThat(shelf.of(approved.id())).hasSize(1);
     }
 
     @Test
     @WithUserDetails("amelie")
-    void approversSeeThatAnEngineerIssues() {
+    void approversReadThatAnEngineerIssues() {
         RequestSnapshot approved = path.approved("Not for approvers");
-        UI.getCurrent().add(section.component(approved, () -> {}));
+        UI.getCurrent().navigate("requests/" + approved.number());
         assertThat(find(Button.class).withText("Issue package").exists()).isFalse();
+        assertThat(findInView(Paragraph.class)
+                        .withTextContaining("An engineer can now issue")
+                        .exists())
+                .isTrue();
     }
 
     @Test
@@ -161,6 +172,15 @@ class PackagePagesIT extends SpringBrowserlessTest {
         open(first.id());
         assertThat(findInView(Anchor.class).withText(second.id().toString()).exists())
                 .isTrue();
+    }
+
+    @Test
+    void anUnknownPackageIsAPageOfItsOwn() {
+        for (String name : List.of("PR-2020-000001-r1", "nonsense")) {
+            UI.getCurrent().navigate("packages/" + name);
+            assertThat(getCurrentView()).isNotInstanceOf(PackageView.class);
+            assertThat(findInView(H1.class).single().getText()).isEqualTo("Not found");
+        }
     }
 
     private static void open(PackageId id) {
