@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One package: what is in it, what it does not open, how to verify it, who approved it.
 @Route(BundlesNavigation.LIST + "/:package")
@@ -92,7 +93,7 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
         PackageContents contents = PackageContents.read(shelf.contents(id).orElseThrow());
         PackageState state = PackageState.of(summary, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         heading(summary, request);
-        add(div("subhead", life(), grow(), state.explain()));
+        add(div("subhead", life(state), grow(), state.explain()));
         if (state != PackageState.IN_FORCE) {
             add(div("pad sec", notInForce(summary, state)));
         }
@@ -131,11 +132,12 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
         return copy;
     }
 
-    private static Component life() {
-        return new Steps(
-                t("bundles.life"),
-                LIFE.stream().map(state -> t(state.messageKey())).toList(),
-                LIFE.size());
+    private static Component life(PackageState state) {
+        Stream<String> way = LIFE.stream().map(step -> t(step.messageKey()));
+        List<String> names = state == PackageState.IN_FORCE
+                ? way.toList()
+                : Stream.concat(way, Stream.of(state.label())).toList();
+        return new Steps(t("bundles.life"), names, state == PackageState.IN_FORCE ? names.size() : names.size() - 1);
     }
 
     private Component notInForce(PackageSummary summary, PackageState state) {

@@ -1,0 +1,211 @@
+package dev.portreeve.bundles.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import dev.portreeve.bundles.PackagePath;
+import dev.portreeve.bundles.PackageShelf;
+import dev.portreeve.bundles.PackageSummary;
+import dev.portreeve.bundles.PortalKey;
+import dev.portreeve.bundles.manifest.PackageId;
+import dev.portreeve.bundles.manifest.VerificationSteps;
+import dev.portreeve.bundles.verification.PackageVerifier;
+import dev.portreeve.bundles.zip.CanonicalZip;
+import dev.portreeve.canonical.Digest;
+import dev.portreeve.requests.RequestSnapshot;
+import dev.portreeve.requests.RequestState;
+import dev.portreeve.shell.kit.Banner;
+import dev.portreeve.signing.AllowedSigners;
+import dev.portreeve.testing.Acting;
+import dev.portreeve.testing.IntegrationTest;
+import dev.portreeve.testing.UseCase;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/// The package pages and the part of a request's page that issues.
+@IntegrationTest
+@ViewPackages(packages = "dev.portreeve")
+@Import({Acting.class, PackagePath.class})
+@WithUserDetails("claire")
+class PackagePagesIT extends SpringBrowserlessTest {
+
+    @Autowired
+    private PackagePath path;
+
+    @Autowired
+    private PackageShelf shelf;
+
+    @Autowired
+    private PortalKey key;
+
+    @Test
+    @UseCase("UC-007")
+    void anEngineerIssuesFromTheRequestAndArrivesAtThePackage() {
+        RequestSnapshot approved = path.approved("Issue me");
+        UI.getCurrent().navigate("requests/" + approved.number());
+        click("Issue package");
+        assertThat(getCurrentView()).isInstanceOf(PackageView.class);
+        PackageSummary issued = shelf.of(approved.id()).getFirst();
+        assertThat(issued.isInForce()).isTrue();
+        UI.getCurrent().navigate("requests/" + approved.number());
+        assertThat(find(Button.class).withText("Issue package").exists()).isFalse();
+        assertThat(findInView(Anchor.class)
+                        .withAttribute("href", BundlesNavigation.address(issued.id()))
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void aRequestThatSomebodyElseIssuedMeanwhileIsRefusedInWords() {
+        RequestSnapshot approved = path.approved("Issue me twice");
+        UI.getCurrent().navigate("requests/" + approved.number());
+        path.issue(approved);
+        click("Issue package");
+        assertThat(getCurrentView()).isNotInstanceOf(PackageView.class);
+        assertThat(findInView(Banner.class).single().getElement().getTextRecursively())
+                .contains("not approved");
+        click("Show the request again");
+        assertThat(find(Button.class).withText("Issue package").exists()).isFalse();
+        assertThat(shelf.of(approved.id())).hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails("amelie")
+    void approversReadThatAnEngineerIssues() {
+        RequestSnapshot approved = path.approved("Not for approvers");
+        UI.getCurrent().navigate("requests/" + approved.number());
+        assertThat(find(Button.class).withText("Issue package").exists()).isFalse();
+        assertThat(findInView(Paragraph.class)
+                        .withTextContaining("An engineer can now issue")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    @UseCase("UC-008")
+    void thePageShowsExactlyTheDocumentedCommands() throws Exception {
+        PackageSummary issued = path.issued("Commands");
+        open(issued.id());
+        List<String> expected = new ArrayList<>();
+        expected.add(VerificationSteps.download(issued.id(), issued.zipDigest()).command());
+        VerificationSteps.of(issued.id(), key.portal(), key.key().algorithm())
+                .forEach(step -> expected.add(step.command()));
+        assertThat(findInView(Code.class).all().stream().map(Code::getText)).containsExactlyElementsOf(expected);
+        int files = CanonicalZip.read(shelf.contents(issued.id()).orElseThrow().array())
+                .files()
+                .size();
+        assertThat(findInView(NativeTableRow.class).all()).hasSize(files + 1);
+    }
+
+    @Test
+    @UseCase("UC-007")
+    void theDownloadIsTheStoredPackageAndVerifies() throws Exception {
+        PackageSummary issued = path.issued("Download");
+        open(issued.id());
+        byte[] zip = downloaded("primary");
+        assertThat(Digest.of(zip)).isEqualTo(issued.zipDigest());
+        new PackageVerifier(AllowedSigners.parse(key.allowedSigners().getBytes(StandardCharsets.UTF_8))).verify(zip);
+        List<Anchor> trusted = findInView(Anchor.class)
+                .withClassName("link-btn")
+                .withoutClassName("primary")
+                .all();
+        assertThat(trusted.stream().map(this::bytes).map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
+                .containsExactly(key.allowedSigners(), key.key().publicKey().pem());
+    }
+
+    @Test
+    @WithUserDetails("amelie")
+    void revokingNeedsAReason() {
+        PackageSummary issued = path.issued("Revoke");
+        open(issued.id());
+        click("Revoke");
+        TextArea reason = find(TextArea.class).single();
+        click("Revoke");
+        assertThat(reason.isInvalid()).isTrue();
+        test(reason).setValue("Wrong office");
+        click("Revoke");
+        assertThat(shelf.find(issued.id()).orElseThrow().state()).isEqualTo(RequestState.REVOKED);
+        assertThat(findInView(Banner.class).exists()).isTrue();
+        assertThat(find(Button.class).withText("Revoke").exists()).isFalse();
+    }
+
+    @Test
+    void engineersCannotRevoke() {
+        open(path.issued("Keep").id());
+        assertThat(find(Button.class).withText("Revoke").exists()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theAddressSaysWhichPackagesAreListed() {
+        PackageSummary first = path.issued("Older one");
+        PackageSummary second = path.issued("Newer one");
+        list("q=newer&state=in-force");
+        Grid<ListedPackage> grid = findInView(Grid.class).single();
+        assertThat(grid.getListDataView().getItems().map(ListedPackage::id)).containsExactly(second.id());
+        assertThat(grid.getListDataView().getItem(0).supersedes()).contains(first.id());
+        list("q=no+such+package");
+        assertThat(find(Button.class).withText("Clear filters").exists()).isTrue();
+        list("state=superseded&q=" + first.id());
+        grid = findInView(Grid.class).single();
+        assertThat(grid.getListDataView().getItems().map(ListedPackage::id)).containsExactly(first.id());
+        String csv = new String(downloadedFirst(), StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains(first.id() + ",Older one,");
+        open(first.id());
+        assertThat(findInView(Anchor.class).withText(second.id().toString()).exists())
+                .isTrue();
+    }
+
+    @Test
+    void anUnknownPackageIsAPageOfItsOwn() {
+        for (String name : List.of("PR-2020-000001-r1", "nonsense")) {
+            UI.getCurrent().navigate("packages/" + name);
+            assertThat(getCurrentView()).isNotInstanceOf(PackageView.class);
+            assertThat(findInView(H1.class).single().getText()).isEqualTo("Not found");
+        }
+    }
+
+    private static void open(PackageId id) {
+        UI.getCurrent().navigate("packages/" + id);
+    }
+
+    private static void list(String query) {
+        UI.getCurrent().navigate("packages", QueryParameters.fromString(query));
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).all().getLast()).click();
+    }
+
+    private byte[] downloaded(String className) {
+        return bytes(findInView(Anchor.class).withClassName(className).single());
+    }
+
+    private byte[] downloadedFirst() {
+        return bytes(findInView(Anchor.class).withClassName("link-btn").all().getFirst());
+    }
+
+    private byte[] bytes(Anchor link) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        test(link).download(out);
+        return out.toByteArray();
+    }
+}
