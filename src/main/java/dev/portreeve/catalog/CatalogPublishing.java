@@ -101,7 +101,8 @@ public class CatalogPublishing {
     /// The same facts at the same places, or the same document read again without a difference.
     private static boolean says(CatalogContent current, CatalogContent content, boolean sameFacts) {
         return Arrays.equals(DocumentReader.facts(current), DocumentReader.facts(content))
-                || (sameFacts && current.source().sha256().equals(content.source().sha256()));
+                || (sameFacts
+                        && current.source().sha256().equals(content.source().sha256()));
     }
 
     private PublishOutcome refused(byte[] document, CatalogRefusal refusal) {

@@ -157,8 +157,8 @@ class CatalogPublishingIT {
 
     @Test
     void thePageOfTheCurrentRevisionIsNotPublishedAgain() {
-        PublishOutcome outcome = publishing.publish(
-                SourceDocuments.bytes(SourceDocuments.korean()), Optional.of(new RevisionNumber(2)));
+        PublishOutcome outcome =
+                publishing.publish(SourceDocuments.bytes(SourceDocuments.korean()), Optional.of(new RevisionNumber(2)));
 
         assertThat(outcome)
                 .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.SameContent(new RevisionNumber(2))));
