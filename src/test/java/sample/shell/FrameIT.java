@@ -28,7 +28,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The frame and its shared parts in a real browser.
-@SpringBootTest(classes = SamplePortal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = SamplePortal.class,
+        properties = SamplePortal.WITHOUT_DATABASE,
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 class FrameIT {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");

@@ -6,8 +6,10 @@ import dev.portreeve.shell.HeaderPart;
 import dev.portreeve.shell.NavCount;
 import dev.portreeve.shell.SignedInPerson;
 import dev.portreeve.shell.kit.SearchBox;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,9 +33,15 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({"dev.portreeve.shell", "sample.shell"})
 public class SamplePortal {
 
+    /// The portal's own settings ask for the health of a database.
+    static final String WITHOUT_DATABASE = "management.endpoint.health.validate-group-membership=false";
+
     /// Starts it.
     public static void main(String[] args) {
-        SpringApplication.run(SamplePortal.class, args);
+        SpringApplication.run(
+                SamplePortal.class,
+                Stream.concat(Stream.of("--" + WITHOUT_DATABASE), Arrays.stream(args))
+                        .toArray(String[]::new));
     }
 
     @Bean
