@@ -4,8 +4,10 @@ import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
 import static dev.portreeve.shell.kit.Markup.mono;
 import static dev.portreeve.shell.kit.Markup.muted;
+import static dev.portreeve.shell.kit.Markup.span;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import dev.portreeve.requests.RequestFinding;
 import dev.portreeve.requests.ui.dossier.FindingText;
@@ -13,9 +15,13 @@ import dev.portreeve.shell.kit.FindingList;
 import dev.portreeve.shell.kit.SectionHead;
 import dev.portreeve.shell.kit.Severity;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What an approver should know first: the findings, heaviest first, with their numbers.
 final class FindingsPanel {
+
+    private static final Pattern SET = Pattern.compile("([a-z0-9-]+)-([0-9]+)");
 
     private FindingsPanel() {}
 
@@ -41,7 +47,7 @@ final class FindingsPanel {
                     FindingText.severity(finding),
                     FindingText.what(finding),
                     FindingText.why(finding),
-                    mono(subject(finding)));
+                    subject(finding));
         }
         section.add(list);
         return section;
@@ -57,10 +63,17 @@ final class FindingsPanel {
         return panel;
     }
 
-    private static String subject(RequestFinding finding) {
+    /// What it is about, where the sentence does not say so: a set with the way to it in the catalog, or a rule.
+    private static Component subject(RequestFinding finding) {
         return switch (finding.code()) {
-            case "long-expiry", "wider", "narrower", "impossible" -> "";
-            default -> finding.subject();
+            case "long-expiry", "broad-source", "gap", "wider", "narrower", "impossible" -> span("");
+            default -> {
+                Matcher set = SET.matcher(finding.subject());
+                yield set.matches()
+                        ? new Anchor(
+                                "catalog/" + set.group(1) + "/" + set.group(2), t("requests.finding.set", set.group(2)))
+                        : mono(finding.subject());
+            }
         };
     }
 

@@ -93,7 +93,9 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void reload() {
-        Optional.ofNullable(shown).flatMap(seen -> book.find(seen.id())).ifPresent(now -> show(now, Optional.ofNullable(tab)));
+        Optional.ofNullable(shown)
+                .flatMap(seen -> book.find(seen.id()))
+                .ifPresent(now -> show(now, Optional.ofNullable(tab)));
     }
 
     private void show(RequestSnapshot request, Optional<String> target) {

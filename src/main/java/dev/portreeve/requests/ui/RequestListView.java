@@ -122,8 +122,7 @@ class RequestListView extends PortalPage {
         column("changed", "150px", row -> new Span(Formats.current().dateTime(row.changed())));
     }
 
-    private void column(
-            String name, String width, SerializableFunction<ListedRequest, Component> component) {
+    private void column(String name, String width, SerializableFunction<ListedRequest, Component> component) {
         grid.addComponentColumn(component::apply)
                 .setHeader(t("requests.column." + name))
                 .setWidth(width)

@@ -119,6 +119,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
         } else {
             fields(form);
         }
+        scrollIntoView();
     }
 
     private static List<String> names() {

@@ -58,7 +58,8 @@ final class TenantStep {
         @Nullable Tenant chosen = tenant.getValue();
         String before = chosen == null ? "" : chosen.id().toString();
         // an enforcement point belongs to one tenant, and so do the sources it filled in
-        boolean stale = !before.equals(form.tenant()) && !form.enforcementPoint().isBlank();
+        boolean stale =
+                !before.equals(form.tenant()) && !form.enforcementPoint().isBlank();
         return new RequestForm(
                 title.getValue(),
                 before,
