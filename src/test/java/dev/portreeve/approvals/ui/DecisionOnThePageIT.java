@@ -160,7 +160,7 @@ class DecisionOnThePageIT extends SpringBrowserlessTest {
         return find(Div.class).withId(DecisionPanel.ID).single();
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 }

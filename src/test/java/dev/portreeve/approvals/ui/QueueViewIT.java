@@ -141,7 +141,7 @@ class QueueViewIT extends SpringBrowserlessTest {
         UI.getCurrent().navigate("approvals", QueryParameters.fromString(query));
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 }
