@@ -39,6 +39,9 @@ class PackageListView extends PortalPage {
 
     private static final long serialVersionUID = 1L;
 
+    // the width of an id is known, and a measured one may be that of another face
+    private static final String ID_WIDTH = "164px";
+
     private final transient PackageListing listing;
     private final TextField text = new TextField();
     private final Select<PackageState> state = new Select<>();
@@ -75,7 +78,7 @@ class PackageListView extends PortalPage {
     private void columns() {
         grid.setSizeFull();
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        narrow("id", row -> link(row.id()));
+        narrow("id", row -> link(row.id())).setAutoWidth(false).setWidth(ID_WIDTH);
         grid.addColumn(ListedPackage::title)
                 .setHeader(t("bundles.column.title"))
                 .setWidth("220px")
@@ -91,12 +94,14 @@ class PackageListView extends PortalPage {
         narrow("issued", row -> new Span(Formats.current().dateTime(row.issuedAt())));
         narrow("expires", row -> new Span(Formats.current().date(row.expires())));
         narrow("state", row -> row.state().show());
-        narrow("supersedes", row -> row.supersedes().map(PackageListView::link).orElseGet(Span::new));
+        narrow("supersedes", row -> row.supersedes().map(PackageListView::link).orElseGet(Span::new))
+                .setAutoWidth(false)
+                .setWidth(ID_WIDTH);
     }
 
-    private void narrow(
+    private Grid.Column<ListedPackage> narrow(
             String name, com.vaadin.flow.function.SerializableFunction<ListedPackage, Component> component) {
-        grid.addComponentColumn(component::apply)
+        return grid.addComponentColumn(component::apply)
                 .setHeader(t("bundles.column." + name))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
