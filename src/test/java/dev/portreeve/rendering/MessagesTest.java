@@ -32,7 +32,6 @@ class MessagesTest {
         for (Renderer renderer : Renderers.all()) {
             keys.add("rendering.target." + renderer.target().id());
             keys.add("rendering.target." + renderer.target().id() + ".about");
-            renderer.target().abilities().forEach(ability -> keys.add("rendering.ability." + ability.word()));
         }
 
         assertThat(messages().stringPropertyNames()).containsAll(keys);
@@ -52,8 +51,6 @@ class MessagesTest {
     }
 
     private static void collect(Verdict verdict, Set<String> keys) {
-        keys.add("rendering.kind." + verdict.kind().word());
-        keys.add("rendering.entry." + verdict.entry().kind().word());
         keys.add("rendering.reason." + verdict.reason());
         verdict.remedy().ifPresent(remedy -> keys.add("rendering.remedy." + remedy));
     }
