@@ -97,10 +97,10 @@ class MainPathE2E {
             picture(engineer, "catalog");
             engineer.open("/requests/new?features=win32,autopilot&title=Windows+apps+for+Lyon");
             choose(engineer, "Tenant", "Contoso Europe");
-            engineer.press("Next");
-            engineer.press("Next");
+            next(engineer, 2);
+            next(engineer, 3);
             fillPlace(engineer);
-            engineer.press("Next");
+            next(engineer, 4);
             assertThat(engineer.button("Submit for approval")).isEnabled();
             assertThat(engineer.page().getByText("Will be opened").first()).isVisible();
             engineer.expectAccessible();
@@ -112,16 +112,22 @@ class MainPathE2E {
         }
     }
 
+    private static void next(Visitor engineer, int step) {
+        engineer.press("Next");
+        engineer.page().waitForURL("**step=" + step + "*");
+        engineer.settle();
+    }
+
     private static void fillPlace(Visitor engineer) {
-        engineer.page().getByLabel("Squid", labelled()).check();
-        engineer.page().getByLabel("nftables", labelled()).check();
+        engineer.page().locator("vaadin-checkbox").filter(named("Squid")).click();
+        engineer.page().locator("vaadin-checkbox").filter(named("nftables")).click();
         engineer.fill("Source networks", "10.40.0.0/16");
         engineer.press("90 days");
         engineer.fill("Justification", "Apps have to install in the new office.");
     }
 
-    private static com.microsoft.playwright.Page.GetByLabelOptions labelled() {
-        return new com.microsoft.playwright.Page.GetByLabelOptions().setExact(false);
+    private static Locator.FilterOptions named(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static void choose(Visitor visitor, String label, String option) {
