@@ -30,6 +30,7 @@ import org.springframework.security.authorization.SpringAuthorizationEventPublis
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
@@ -67,19 +68,7 @@ class SecurityConfiguration {
         http.csrf(csrf ->
                 csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         requested.setDelegateRequestCache(plainRequestCache());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        HttpMethod.GET,
-                        SignInPage.PATH,
-                        FirstAdministratorPage.PATH,
-                        "/actuator/health",
-                        "/actuator/health/liveness",
-                        "/actuator/health/readiness",
-                        "/assets/**")
-                .permitAll()
-                .requestMatchers(HttpMethod.POST, FirstAdministratorPage.PATH)
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll());
+        http.authorizeHttpRequests(SecurityConfiguration::openToStrangers);
         http.exceptionHandling(handling -> handling.accessDeniedHandler(new DeniedRequests()));
         http.headers(PortalHeaders::write);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
@@ -96,6 +85,24 @@ class SecurityConfiguration {
                                 .ifPresent(person -> log.appendAlone(
                                         SignInEvent.signedOut(person.id(), PortalActor.from(authentication))))));
         return http.build();
+    }
+
+    /// What needs no sign-in beside Vaadin's own resources. Everything not named here or there is denied.
+    private static void openToStrangers(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(
+                        HttpMethod.GET,
+                        SignInPage.PATH,
+                        FirstAdministratorPage.PATH,
+                        "/actuator/health",
+                        "/actuator/health/liveness",
+                        "/actuator/health/readiness",
+                        "/assets/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, FirstAdministratorPage.PATH)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll();
     }
 
     /// Remembers the address somebody asked for before signing in, and gives it back without a mark in it.
