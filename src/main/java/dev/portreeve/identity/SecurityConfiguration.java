@@ -31,6 +31,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
@@ -68,7 +69,7 @@ class SecurityConfiguration {
         http.csrf(csrf ->
                 csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         requested.setDelegateRequestCache(plainRequestCache());
-        http.authorizeHttpRequests(SecurityConfiguration::open);
+        http.authorizeHttpRequests(SecurityConfiguration::openToStrangers);
         http.exceptionHandling(handling -> handling.accessDeniedHandler(new DeniedRequests()));
         http.headers(PortalHeaders::write);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
@@ -87,8 +88,8 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /// What needs no session; everything else is Vaadin's, which denies by default.
-    private static void open(
+    /// What needs no sign-in beside Vaadin's own resources. Everything not named here or there is denied.
+    private static void openToStrangers(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
                         HttpMethod.GET,
