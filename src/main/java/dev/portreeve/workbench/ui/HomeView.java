@@ -55,8 +55,8 @@ class HomeView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         PageHead head = head(t("workbench.title"));
         if (currentUser.has(Role.ENGINEER)) {
-            Button begin = Buttons.primary(
-                    t("workbench.new"), () -> UI.getCurrent().navigate("requests/new"));
+            Button begin =
+                    Buttons.primary(t("workbench.new"), () -> UI.getCurrent().navigate("requests/new"));
             begin.setIcon(Icon.PLUS.create());
             head.actions(begin);
         }
