@@ -4,6 +4,7 @@ import static dev.portreeve.shell.i18n.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The pages of the catalog as their readers use them.
+@ViewPackages(packages = "dev.portreeve")
 @IntegrationTest
 @WithUserDetails("claire")
 class CatalogPagesIT extends SpringBrowserlessTest {

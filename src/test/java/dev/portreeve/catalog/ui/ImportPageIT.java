@@ -3,6 +3,7 @@ package dev.portreeve.catalog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /// A page on its way into the catalog, as the steward sees it.
+@ViewPackages(packages = "dev.portreeve")
 @IntegrationTest
 @WithUserDetails("sora")
 class ImportPageIT extends SpringBrowserlessTest {

@@ -3,6 +3,7 @@ package dev.portreeve.tenants.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The pages about tenants.
+@ViewPackages(packages = "dev.portreeve")
 @IntegrationTest
 @WithUserDetails("ada")
 class TenantViewsIT extends SpringBrowserlessTest {
