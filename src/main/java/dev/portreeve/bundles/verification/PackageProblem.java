@@ -2,7 +2,7 @@ package dev.portreeve.bundles.verification;
 
 import java.util.Locale;
 
-/// What can be wrong with a package; translated by the message key `bundles-verification.problem.<code>`.
+/// What can be wrong with a package, by a stable code.
 public enum PackageProblem {
     /// The zip file is larger than any package.
     CONTAINER_TOO_LARGE,
