@@ -119,8 +119,16 @@ class MainPathE2E {
     }
 
     private static void fillPlace(Visitor engineer) {
-        engineer.page().locator("vaadin-checkbox").filter(named("Squid")).locator("label").click();
-        engineer.page().locator("vaadin-checkbox").filter(named("nftables")).locator("label").click();
+        engineer.page()
+                .locator("vaadin-checkbox")
+                .filter(named("Squid"))
+                .locator("label")
+                .click();
+        engineer.page()
+                .locator("vaadin-checkbox")
+                .filter(named("nftables"))
+                .locator("label")
+                .click();
         engineer.fill("Source networks", "10.40.0.0/16");
         engineer.press("90 days");
         engineer.fill("Justification", "Apps have to install in the new office.");
