@@ -33,7 +33,7 @@ final class DocumentReader {
         CatalogContent sifted = Sieve.sift(written);
         Set<Finding> findings = new LinkedHashSet<>(sifted.findings());
         findings.addAll(CatalogLint.findings(sifted));
-        return withFindings(sifted, new ArrayList<>(findings));
+        return sifted.withFindings(new ArrayList<>(findings));
     }
 
     private static Reading stored(CatalogContent content) {
@@ -42,16 +42,6 @@ final class DocumentReader {
 
     /// The content without what was noticed about it: its facts.
     static byte[] facts(CatalogContent content) {
-        return InterchangeWriter.bytes(withFindings(content, List.of()));
-    }
-
-    private static CatalogContent withFindings(CatalogContent content, List<Finding> findings) {
-        return new CatalogContent(
-                content.source(),
-                content.sets(),
-                content.groups(),
-                content.scaleUnits(),
-                content.requirements(),
-                findings);
+        return InterchangeWriter.bytes(content.withFindings(List.of()));
     }
 }

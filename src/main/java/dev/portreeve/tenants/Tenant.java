@@ -1,5 +1,7 @@
 package dev.portreeve.tenants;
 
+import dev.portreeve.catalog.model.Instance;
+
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 

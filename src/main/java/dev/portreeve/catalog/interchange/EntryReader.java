@@ -8,7 +8,6 @@ import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.catalog.model.ScaleUnitRow;
 import dev.portreeve.catalog.model.SetId;
-import dev.portreeve.catalog.model.SourceDocument;
 import java.util.Optional;
 
 /// Reads sets, groups and scale unit rows of the interchange form.
@@ -16,8 +15,8 @@ final class EntryReader {
 
     private final FactReader facts;
 
-    EntryReader(SourceDocument source) {
-        this.facts = new FactReader(source);
+    EntryReader(Documents documents) {
+        this.facts = new FactReader(documents);
     }
 
     FactReader facts() {

@@ -10,7 +10,6 @@ import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.Requirement;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.Section;
-import dev.portreeve.catalog.model.SourceDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +17,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads what entries of the interchange form share: destinations, ports, requirements, notes and their lines.
-record FactReader(SourceDocument source) {
+record FactReader(Documents documents) {
 
     Section section(JsonObject json) {
         return new Section(json.string("section", InterchangeFormat.WORD));
     }
 
     Place place(JsonObject json) {
-        return new Place(
-                source.sha256(), source.language(), (int) json.integer("line", 0, InterchangeFormat.LAST_LINE));
+        return documents.read(json);
     }
 
     List<Destination> destinations(JsonObject json) {
@@ -86,9 +84,14 @@ record FactReader(SourceDocument source) {
         return new Finding(
                 json.string("code", InterchangeFormat.WORD),
                 word(json, "severity", Finding.Severity.values(), Finding.Severity::word),
-                json.isNull("line") ? Optional.empty() : Optional.of(place(json)),
+                findingPlace(json),
                 json.string("subject", InterchangeFormat.LINE),
                 json.string("value", InterchangeFormat.VALUE));
+    }
+
+    /// A finding about the whole content has no line, and in form 2 no document and no pointer.
+    private Optional<Place> findingPlace(JsonObject json) {
+        return json.isNull("line") ? Optional.empty() : Optional.of(place(json));
     }
 
     static <T> T word(JsonObject json, String name, T[] values, Function<T, String> words) {

@@ -1,17 +1,22 @@
 package dev.portreeve.catalog.interchange;
 
+import java.util.List;
+
 /// The name of the interchange form and its bounds; described in `src/docs/formats/catalog-interchange.md`.
 final class InterchangeFormat {
 
-    static final String NAME = "portreeve-catalog/1";
+    /// The names of the forms, the oldest first.
+    static final List<String> NAMES = List.of("portreeve-catalog/1", "portreeve-catalog/2");
 
     static final int MOST_BYTES = 8 * 1024 * 1024;
+    static final int MOST_DOCUMENTS = 16;
     static final int MOST_ENTRIES = 2_000;
     static final int MOST_DESTINATIONS = 10_000;
     static final int MOST_ITEMS = 1_000;
     static final int MOST_FINDINGS = 5_000;
 
     static final int WORD = 60;
+    static final int POINTER = 120;
     static final int HOST = 300;
     static final int LINE = 500;
     static final int VALUE = 4_000;

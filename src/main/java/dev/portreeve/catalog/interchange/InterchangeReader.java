@@ -1,12 +1,17 @@
 package dev.portreeve.catalog.interchange;
 
 import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.model.Instance;
 import dev.portreeve.catalog.model.SourceDocument;
 import dev.portreeve.catalog.source.Reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// Reads the interchange form. Accepts only what [InterchangeWriter] would write.
 public final class InterchangeReader {
@@ -56,18 +61,45 @@ public final class InterchangeReader {
     }
 
     private static CatalogContent content(JsonObject json) {
-        if (!json.string("format", InterchangeFormat.WORD).equals(InterchangeFormat.NAME)) {
-            throw new MalformedJson("wrong-format", "/format");
+        int form = InterchangeFormat.NAMES.indexOf(json.string("format", InterchangeFormat.WORD)) + 1;
+        List<SourceDocument> sources =
+                switch (form) {
+                    case 1 -> List.of(json.object("source", InterchangeReader::source));
+                    case 2 ->
+                        json.objects("sources", InterchangeFormat.MOST_DOCUMENTS, InterchangeReader::datedSource);
+                    default -> throw new MalformedJson("wrong-format", "/format");
+                };
+        if (sources.isEmpty()) {
+            throw new MalformedJson("out-of-bounds", "/sources");
         }
-        SourceDocument source = json.object("source", InterchangeReader::source);
-        EntryReader entries = new EntryReader(source);
+        EntryReader entries = new EntryReader(new Documents(sources, form));
         return new CatalogContent(
-                source,
+                sources,
                 json.objects("sets", InterchangeFormat.MOST_ENTRIES, entries::set),
                 json.objects("groups", InterchangeFormat.MOST_ENTRIES, entries::group),
                 json.objects("scaleUnits", InterchangeFormat.MOST_ENTRIES, entries::scaleUnits),
                 json.objects("requirements", InterchangeFormat.MOST_ITEMS, entries.facts()::requirement),
                 json.objects("findings", InterchangeFormat.MOST_FINDINGS, entries.facts()::finding));
+    }
+
+    private static SourceDocument datedSource(JsonObject json) {
+        SourceDocument source = source(json);
+        return new SourceDocument(
+                source.carrier(),
+                source.title(),
+                source.language(),
+                source.sha256(),
+                source.bytes(),
+                FactReader.word(json, "instance", Instance.values(), Instance::code),
+                json.isNull("dated") ? Optional.empty() : Optional.of(date(json.string("dated", 10))));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a date: " + text, e);
+        }
     }
 
     private static SourceDocument source(JsonObject json) {

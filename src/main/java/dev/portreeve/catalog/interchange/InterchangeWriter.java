@@ -16,6 +16,7 @@ import dev.portreeve.catalog.model.Requirement;
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.catalog.model.ScaleUnitRow;
 import dev.portreeve.catalog.model.SourceDocument;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,37 +27,50 @@ import org.jspecify.annotations.Nullable;
 /// Remarks of the source that are whole sentences are left out; everything else is kept.
 public final class InterchangeWriter {
 
-    private final SourceDocument source;
+    private final Documents documents;
 
-    private InterchangeWriter(SourceDocument source) {
-        this.source = source;
+    private InterchangeWriter(Documents documents) {
+        this.documents = documents;
     }
 
     /// The bytes of the file, UTF-8 without a line end.
     ///
-    /// @throws IllegalArgumentException when a fact stands in a document other than the content's source
+    /// @throws IllegalArgumentException when a fact stands in none of the content's documents
     public static byte[] bytes(CatalogContent content) {
-        return CanonicalJson.bytes(new InterchangeWriter(content.source()).content(content));
+        return CanonicalJson.bytes(new InterchangeWriter(Documents.of(content)).content(content));
     }
 
     private Map<String, Object> content(CatalogContent content) {
-        return Map.of(
-                "format", InterchangeFormat.NAME,
-                "source", source(),
-                "sets", list(content.sets(), this::set),
-                "groups", list(content.groups(), this::group),
-                "scaleUnits", list(content.scaleUnits(), this::scaleUnits),
-                "requirements", list(content.requirements(), this::requirement),
-                "findings", list(content.findings(), this::finding));
+        Map<String, Object> json = new HashMap<>();
+        json.put("format", InterchangeFormat.NAMES.get(documents.form() - 1));
+        if (documents.form() == 1) {
+            json.put("source", source(content.source()));
+        } else {
+            json.put("sources", list(content.sources(), InterchangeWriter::datedSource));
+        }
+        json.put("sets", list(content.sets(), this::set));
+        json.put("groups", list(content.groups(), this::group));
+        json.put("scaleUnits", list(content.scaleUnits(), this::scaleUnits));
+        json.put("requirements", list(content.requirements(), this::requirement));
+        json.put("findings", list(content.findings(), this::finding));
+        return json;
     }
 
-    private Map<String, Object> source() {
-        return Map.of(
-                "carrier", source.carrier(),
-                "title", source.title(),
-                "language", source.language(),
-                "sha256", source.sha256(),
-                "bytes", source.bytes());
+    private static Map<String, @Nullable Object> datedSource(SourceDocument source) {
+        Map<String, @Nullable Object> json = source(source);
+        json.put("instance", source.instance().code());
+        json.put("dated", source.dated().map(LocalDate::toString).orElse(null));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> source(SourceDocument source) {
+        Map<String, @Nullable Object> json = new HashMap<>();
+        json.put("carrier", source.carrier());
+        json.put("title", source.title());
+        json.put("language", source.language());
+        json.put("sha256", source.sha256());
+        json.put("bytes", source.bytes());
+        return json;
     }
 
     private Map<String, Object> set(EndpointSet set) {
@@ -105,52 +119,50 @@ public final class InterchangeWriter {
                                 .filter(note -> InterchangeFormat.isShort(note.text()))
                                 .toList(),
                         this::note));
-        json.put("line", line(entry.place()));
+        documents.write(entry.place(), json);
         return json;
     }
 
     private Map<String, Object> destination(Destination destination) {
-        return switch (destination) {
-            case Destination.Host host ->
-                Map.of(
-                        "host", host.pattern().toString(),
-                        "written", host.written(),
-                        "example", host.example(),
-                        "line", line(host.place()));
-            case Destination.Network network ->
-                Map.of(
-                        "network", network.prefix().toString(),
-                        "written", network.written(),
-                        "line", line(network.place()));
-        };
+        Map<String, Object> json = at(destination.place());
+        json.put("written", destination.written());
+        switch (destination) {
+            case Destination.Host host -> {
+                json.put("host", host.pattern().toString());
+                json.put("example", host.example());
+            }
+            case Destination.Network network -> json.put("network", network.prefix().toString());
+        }
+        return json;
     }
 
     private Map<String, Object> requirement(Requirement requirement) {
-        return Map.of(
-                "kind", requirement.kind().slug(),
-                "hosts", list(requirement.hosts(), HostPattern::toString),
-                "line", line(requirement.place()));
+        Map<String, Object> json = at(requirement.place());
+        json.put("kind", requirement.kind().slug());
+        json.put("hosts", list(requirement.hosts(), HostPattern::toString));
+        return json;
     }
 
     private Map<String, Object> note(Note note) {
-        return Map.of("text", note.text(), "line", line(note.place()));
+        Map<String, Object> json = at(note.place());
+        json.put("text", note.text());
+        return json;
     }
 
     private Map<String, @Nullable Object> finding(Finding finding) {
         Map<String, @Nullable Object> json = new HashMap<>();
         json.put("code", finding.code());
         json.put("severity", finding.severity().word());
-        json.put("line", finding.place().map(this::line).orElse(null));
+        finding.place().ifPresentOrElse(place -> documents.write(place, json), () -> json.put("line", null));
         json.put("subject", finding.subject());
         json.put("value", finding.value());
         return json;
     }
 
-    private int line(Place place) {
-        if (!place.document().equals(source.sha256()) || !place.language().equals(source.language())) {
-            throw new IllegalArgumentException("stands in another document: " + place);
-        }
-        return place.line();
+    private Map<String, Object> at(Place place) {
+        Map<String, Object> json = new HashMap<>();
+        documents.write(place, json);
+        return json;
     }
 
     private static <T, R> List<R> list(List<? extends T> items, Function<T, R> form) {

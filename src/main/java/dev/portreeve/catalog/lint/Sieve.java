@@ -25,7 +25,7 @@ public final class Sieve {
     public static CatalogContent sift(CatalogContent content) {
         Sieve sieve = new Sieve();
         CatalogContent sifted = new CatalogContent(
-                content.source(),
+                content.sources(),
                 content.sets().stream().map(sieve::set).toList(),
                 content.groups().stream().map(sieve::group).toList(),
                 content.scaleUnits().stream().map(sieve::row).toList(),
@@ -35,13 +35,7 @@ public final class Sieve {
             return content;
         }
         sieve.findings.addAll(content.findings());
-        return new CatalogContent(
-                sifted.source(),
-                sifted.sets(),
-                sifted.groups(),
-                sifted.scaleUnits(),
-                sifted.requirements(),
-                sieve.findings);
+        return sifted.withFindings(sieve.findings);
     }
 
     private EndpointSet set(EndpointSet set) {

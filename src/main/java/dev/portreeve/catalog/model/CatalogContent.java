@@ -3,12 +3,14 @@ package dev.portreeve.catalog.model;
 import dev.portreeve.addressing.HostPattern;
 import java.util.List;
 
-/// Everything one reading of a source document gave: what a revision holds. Order is the order of the source.
+/// What a revision holds: the reading of one source document, or what several together say. Order is the order of the
+/// sources.
 ///
-/// @param requirements what the document states for hosts of all sets; attached to the sets and groups they touch as
+/// @param sources      the documents that the places of all facts name; the first leads, the others add to it
+/// @param requirements what the documents state for hosts of all sets; attached to the sets and groups they touch as
 /// well
 public record CatalogContent(
-        SourceDocument source,
+        List<SourceDocument> sources,
         List<EndpointSet> sets,
         List<EndpointGroup> groups,
         List<ScaleUnitRow> scaleUnits,
@@ -16,15 +18,42 @@ public record CatalogContent(
         List<Finding> findings) {
 
     /// Copies the lists.
+    ///
+    /// @throws IllegalArgumentException when there is no source
     public CatalogContent {
+        sources = List.copyOf(sources);
         sets = List.copyOf(sets);
         groups = List.copyOf(groups);
         scaleUnits = List.copyOf(scaleUnits);
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("a content without a source");
+        }
     }
 
-    /// All host patterns of a requirement kind, over the whole document.
+    /// The reading of one document.
+    public CatalogContent(
+            SourceDocument source,
+            List<EndpointSet> sets,
+            List<EndpointGroup> groups,
+            List<ScaleUnitRow> scaleUnits,
+            List<Requirement> requirements,
+            List<Finding> findings) {
+        this(List.of(source), sets, groups, scaleUnits, requirements, findings);
+    }
+
+    /// The document that leads.
+    public SourceDocument source() {
+        return sources.getFirst();
+    }
+
+    /// The same facts with other findings.
+    public CatalogContent withFindings(List<Finding> others) {
+        return new CatalogContent(sources, sets, groups, scaleUnits, requirements, others);
+    }
+
+    /// All host patterns of a requirement kind, over all documents.
     public List<HostPattern> hostsWith(RequirementKind kind) {
         return requirements.stream()
                 .filter(requirement -> requirement.kind() == kind)

@@ -14,7 +14,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import dev.portreeve.shell.kit.Buttons;
 import dev.portreeve.shell.kit.Notices;
 import dev.portreeve.shell.kit.Refusals;
-import dev.portreeve.tenants.Instance;
+import dev.portreeve.catalog.model.Instance;
 import dev.portreeve.tenants.Tenant;
 import dev.portreeve.tenants.TenantData;
 import dev.portreeve.tenants.TenantId;

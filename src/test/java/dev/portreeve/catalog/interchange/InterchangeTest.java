@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.portreeve.catalog.CatalogFixture;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Finding;
+import dev.portreeve.catalog.model.Instance;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.ScaleUnitRow;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,43 @@ class InterchangeTest {
         assertThat(InterchangeReader.recognises(file)).isTrue();
         assertThat(InterchangeReader.read(file)).isEqualTo(new Reading.Read(CatalogFixture.rich()));
         GoldenFiles.check("interchange/rich.json", file);
+    }
+
+    @Test
+    void severalDocumentsNeedTheSecondForm() {
+        CatalogContent rich = CatalogFixture.rich();
+        SourceDocument service = new SourceDocument(
+                "web-service",
+                "Endpoints",
+                "und",
+                "cd".repeat(32),
+                99,
+                Instance.US_GOVERNMENT_DOD,
+                Optional.of(LocalDate.of(2025, 12, 1)));
+        CatalogContent both = new CatalogContent(
+                List.of(rich.source(), service),
+                rich.sets(),
+                rich.groups(),
+                rich.scaleUnits(),
+                rich.requirements(),
+                List.of(
+                        new Finding("lint.x", Finding.Severity.REMARK, Optional.empty(), "", ""),
+                        new Finding(
+                                "lint.y",
+                                Finding.Severity.REMARK,
+                                Optional.of(new Place(service.sha256(), "und", 1, "/0/ips/3")),
+                                "core/163",
+                                "")));
+
+        byte[] second = InterchangeWriter.bytes(both);
+
+        assertThat(InterchangeReader.read(second)).isEqualTo(new Reading.Read(both));
+        GoldenFiles.check("interchange/several-documents.json", second);
+        String text = new String(second, StandardCharsets.UTF_8);
+        assertThat(read(text.replace("\"document\":1", "\"document\":2")))
+                .isEqualTo(new Reading.Refused("interchange.out-of-bounds", 0, "/findings/1/document"));
+        assertThat(read(text.replace("2025-12-01", "2025-13-01")))
+                .isEqualTo(new Reading.Refused("interchange.wrong-value", 0, "/sources/1"));
     }
 
     @ParameterizedTest
@@ -59,7 +98,7 @@ class InterchangeTest {
                 "\"kind\":\"byte-ranges\" | \"kind\":\"anything\" | wrong-value | /scaleUnits/0/requirements/0",
                 "\"region\":\"NA\" | \"region\":\"North\" | wrong-value | /groups/0",
                 "\"severity\":\"warning\" | \"severity\":\"bad\" | wrong-value | /findings/0",
-                "portreeve-catalog/1 | portreeve-catalog/2 | wrong-format | /format",
+                "portreeve-catalog/1 | portreeve-catalog/3 | wrong-format | /format",
                 "\"language\":\"en\" | \"language\":\"<b>\" | wrong-value | /source",
                 "\"bytes\":1234 | \"bytes\":-1 | out-of-bounds | /source/bytes",
                 "\"bytes\":1234 | \"bytes\":1234,\"bytes\":1234 | not-json | ``",

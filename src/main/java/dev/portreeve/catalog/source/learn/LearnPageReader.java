@@ -102,13 +102,7 @@ public final class LearnPageReader {
                 requirements.all(),
                 List.of());
         CatalogLint.findings(content).forEach(page::add);
-        return new Reading.Read(new CatalogContent(
-                content.source(),
-                content.sets(),
-                content.groups(),
-                content.scaleUnits(),
-                content.requirements(),
-                page.findings()));
+        return new Reading.Read(content.withFindings(page.findings()));
     }
 
     private static String title(List<PageLine> lines, Vocabulary words) {

@@ -1,4 +1,4 @@
-package dev.portreeve.tenants;
+package dev.portreeve.catalog.model;
 
 import java.util.Arrays;
 import java.util.Locale;
