@@ -1,7 +1,6 @@
 package dev.portreeve.tenants;
 
 import dev.portreeve.catalog.model.Instance;
-
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.tenants.TenantRefusal.Malformed;

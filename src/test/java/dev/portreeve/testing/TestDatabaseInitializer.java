@@ -21,6 +21,9 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                 .addFirst(new MapPropertySource(
                         "test-database",
                         Map.of(
+                                // a test runs the jobs it is about
+                                "db-scheduler.polling-interval", "12h",
+                                "db-scheduler.heartbeat-interval", "12h",
                                 "spring.datasource.url", database.url(),
                                 "spring.datasource.username",
                                         database.application().name(),

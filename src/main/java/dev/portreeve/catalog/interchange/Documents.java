@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The documents of one file, and how its facts name their places in them. Form 1 knows one document about the public
-/// cloud and lines; form 2 knows several, their clouds and dates, and JSON pointers. A file has the lowest form that can
+/// cloud and lines; form 2 knows several, their clouds and dates, and JSON pointers. A file has the lowest form that
+/// can
 /// say all of it.
 record Documents(List<SourceDocument> all, int form) {
 
@@ -44,8 +45,7 @@ record Documents(List<SourceDocument> all, int form) {
             return new Place(all.getFirst().sha256(), all.getFirst().language(), line);
         }
         SourceDocument document = all.get((int) json.integer("document", 0, all.size() - 1L));
-        return new Place(
-                document.sha256(), document.language(), line, json.string("path", InterchangeFormat.POINTER));
+        return new Place(document.sha256(), document.language(), line, json.string("path", InterchangeFormat.POINTER));
     }
 
     private int index(Place place) {

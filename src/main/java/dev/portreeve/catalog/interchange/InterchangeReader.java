@@ -62,13 +62,11 @@ public final class InterchangeReader {
 
     private static CatalogContent content(JsonObject json) {
         int form = InterchangeFormat.NAMES.indexOf(json.string("format", InterchangeFormat.WORD)) + 1;
-        List<SourceDocument> sources =
-                switch (form) {
-                    case 1 -> List.of(json.object("source", InterchangeReader::source));
-                    case 2 ->
-                        json.objects("sources", InterchangeFormat.MOST_DOCUMENTS, InterchangeReader::datedSource);
-                    default -> throw new MalformedJson("wrong-format", "/format");
-                };
+        List<SourceDocument> sources = switch (form) {
+            case 1 -> List.of(json.object("source", InterchangeReader::source));
+            case 2 -> json.objects("sources", InterchangeFormat.MOST_DOCUMENTS, InterchangeReader::datedSource);
+            default -> throw new MalformedJson("wrong-format", "/format");
+        };
         if (sources.isEmpty()) {
             throw new MalformedJson("out-of-bounds", "/sources");
         }

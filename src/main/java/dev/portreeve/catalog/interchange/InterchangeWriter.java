@@ -131,7 +131,8 @@ public final class InterchangeWriter {
                 json.put("host", host.pattern().toString());
                 json.put("example", host.example());
             }
-            case Destination.Network network -> json.put("network", network.prefix().toString());
+            case Destination.Network network ->
+                json.put("network", network.prefix().toString());
         }
         return json;
     }
