@@ -93,6 +93,7 @@ class SecurityConfiguration {
         requests.requestMatchers(
                         HttpMethod.GET,
                         SignInPage.PATH,
+                        SignInPage.GUESSED,
                         FirstAdministratorPage.PATH,
                         "/actuator/health",
                         "/actuator/health/liveness",

@@ -18,6 +18,9 @@ class SignInPage {
 
     static final String PATH = "/sign-in";
 
+    /// What people type when they do not know the address.
+    static final String GUESSED = "/login";
+
     private final Demonstration demonstration;
     private final FirstAdministrator firstAdministrator;
 
@@ -47,6 +50,11 @@ class SignInPage {
                         + page.form(PATH, fields, "identity.sign-in.submit")
                         + firstAdministrator(page, request)
                         + people(page));
+    }
+
+    @GetMapping(GUESSED)
+    String guessed() {
+        return "redirect:" + PATH;
     }
 
     /// The same cookie in which the portal keeps a reader's choice.

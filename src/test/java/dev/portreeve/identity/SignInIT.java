@@ -106,6 +106,11 @@ class SignInIT {
     }
 
     @Test
+    void theAddressPeopleGuessLeadsToThePage() throws Exception {
+        web.perform(get("/login")).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    @Test
     void aDisabledPersonsSessionEndsAtTheNextRequest() throws Exception {
         MockHttpSession session = signIn("amelie", RIGHT, "192.0.2.5");
         web.perform(get("/nowhere").session(session)).andExpect(status().isNotFound());
