@@ -11,7 +11,6 @@ import dev.portreeve.catalog.model.FeatureTable;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnitRow;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Computes the least set of openings for exactly the chosen features, what they need, and one scale unit.
@@ -63,8 +62,7 @@ public final class LeastOpenings {
             drafts.gap("set-missing", feature, bring.section() + "/" + bring.id());
         }
         // rows of one set share the name of the first, so that the same opening is one rule
-        rows.forEach(row -> drafts.open(
-                feature, EntryName.of(row), new RuleId(rows.getFirst().section() + "-" + row.id()), row));
+        rows.forEach(row -> drafts.open(feature, EntryName.of(row), RuleId.of(rows.getFirst()), row));
     }
 
     private void bringGroup(FeatureId feature, Bring.Group bring) {
@@ -98,7 +96,7 @@ public final class LeastOpenings {
             drafts.gap("hosts-elsewhere", feature, EntryName.of(group));
             return;
         }
-        drafts.open(feature, EntryName.of(group), name(group), group);
+        drafts.open(feature, EntryName.of(group), RuleId.of(group), group);
     }
 
     private void bringPeers(FeatureId feature, List<EndpointGroup> groups) {
@@ -106,7 +104,7 @@ public final class LeastOpenings {
             if (question.peers().isEmpty()) {
                 drafts.gap("peers-missing", feature, EntryName.of(group));
             } else {
-                drafts.openBetween(feature, EntryName.of(group), name(group), group, question.peers());
+                drafts.openBetween(feature, EntryName.of(group), RuleId.of(group), group, question.peers());
             }
         }
     }
@@ -127,16 +125,6 @@ public final class LeastOpenings {
                     bring.purpose(),
                     question.scaleUnit().code());
         }
-        rows.forEach(row -> drafts.open(
-                feature, EntryName.of(row), new RuleId(lower("asu-" + row.purpose() + "-" + row.region())), row));
-    }
-
-    private static RuleId name(EndpointGroup group) {
-        String region = group.region().map(code -> "-" + code).orElse("");
-        return new RuleId(lower("group-" + group.key() + region));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        rows.forEach(row -> drafts.open(feature, EntryName.of(row), RuleId.of(row), row));
     }
 }

@@ -1,5 +1,10 @@
 package dev.portreeve.rules;
 
+import dev.portreeve.catalog.model.EndpointGroup;
+import dev.portreeve.catalog.model.EndpointSet;
+import dev.portreeve.catalog.model.Opening;
+import dev.portreeve.catalog.model.ScaleUnitRow;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The stable name of a rule, made from the catalog entry it opens: `core-163`, `group-attestation-na`,
@@ -14,6 +19,18 @@ public record RuleId(String text) implements Comparable<RuleId> {
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a rule name: " + text);
         }
+    }
+
+    /// The name of the rule that an entry makes. One that needs several rules adds a number to it for each further one.
+    public static RuleId of(Opening entry) {
+        String text = switch (entry) {
+            case EndpointSet set -> set.section() + "-" + set.id();
+            case EndpointGroup group ->
+                "group-" + group.key()
+                        + group.region().map(region -> "-" + region).orElse("");
+            case ScaleUnitRow row -> "asu-" + row.purpose() + "-" + row.region();
+        };
+        return new RuleId(text.toLowerCase(Locale.ROOT));
     }
 
     @Override

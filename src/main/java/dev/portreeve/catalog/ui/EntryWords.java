@@ -7,7 +7,7 @@ import static dev.portreeve.shell.kit.Markup.span;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import dev.portreeve.addressing.Service;
-import dev.portreeve.catalog.RegionTables;
+import dev.portreeve.catalog.EntryNames;
 import dev.portreeve.catalog.model.Category;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.EndpointSet;
@@ -36,30 +36,17 @@ final class EntryWords {
 
     /// The name to show.
     static String name(Opening opening) {
-        return ownName(opening).orElseGet(() -> originalName(opening).orElse(""));
+        return EntryNames.own(opening).orElseGet(() -> originalName(opening).orElse(""));
     }
 
     /// The name to show, marked with its language where it is the source's.
     static Component nameOf(Opening opening) {
-        Span name = ownName(opening)
+        Span name = EntryNames.own(opening)
                 .map(Span::new)
                 .orElseGet(() -> original(
                         originalName(opening).orElse(""), opening.place().language()));
         name.addClassName("nm");
         return name;
-    }
-
-    private static Optional<String> ownName(Opening opening) {
-        return switch (opening) {
-            case EndpointSet set -> message("catalog.set." + set.id());
-            case EndpointGroup group ->
-                message("catalog.group." + group.key())
-                        .map(name -> group.region()
-                                .map(region -> t("catalog.name.regional", name, region(region)))
-                                .orElse(name));
-            case ScaleUnitRow row ->
-                Optional.of(t("catalog.name.regional", t("catalog.purpose." + purpose(row)), region(row.region())));
-        };
     }
 
     /// The name in the source, where the source has one.
@@ -71,10 +58,6 @@ final class EntryWords {
         };
     }
 
-    private static String purpose(ScaleUnitRow row) {
-        return Texts.has("catalog.purpose." + row.purpose()) ? row.purpose() : "other";
-    }
-
     private static Optional<String> message(String key) {
         return Texts.has(key) ? Optional.of(t(key)) : Optional.empty();
     }
@@ -84,7 +67,7 @@ final class EntryWords {
     }
 
     static String region(Region region) {
-        return RegionTables.standard().nameOf(region, Texts.locale()).orElse(region.code());
+        return EntryNames.region(region);
     }
 
     /// What a row is called for short: the set's number, or a dash.

@@ -58,7 +58,7 @@ final class ChangesPanel {
             RuleChange change, RuleNames names, Optional<ChangeDecoration.Parts> parts, boolean open) {
         Div row = RuleRow.of(
                 change.set(),
-                names.name(change.section(), change.set()),
+                names.name(change.rule(), change.section()),
                 note(change),
                 new ChangeCount((int) change.opening(), (int) change.closing(), moved(change)),
                 lines(change),

@@ -38,8 +38,8 @@ final class OpeningsPanel {
     private static Component row(OpenRule rule, RuleNames names, boolean open) {
         return RuleRow.of(
                 rule.set(),
-                names.name(rule.section(), rule.set()),
-                rule.set().isPresent() ? "" : rule.id(),
+                names.name(rule.id(), rule.section()),
+                "",
                 new ChangeCount(
                         rule.hosts().isEmpty()
                                 ? rule.networks().size()
