@@ -1,10 +1,12 @@
 package dev.portreeve.bench;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.portreeve.testing.Chromium;
 import dev.portreeve.testing.PackagedPortal;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.walk.RequestWizard;
+import dev.portreeve.walk.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +26,10 @@ public final class PortalBench {
         print("machine", machine());
         Path folder = Files.createTempDirectory("portreeve-bench");
         Path home = folder.resolve("home");
-        print("cold start, first ever (s)", seconds(() -> start(home).close()));
-        long before = System.nanoTime();
-        try (PackagedPortal portal = start(home)) {
-            print("warm start (s)", seconds(before));
+        try (PackagedPortal portal = start("cold start, first ever (s)", home)) {
+            print("resident memory after the first start (MB)", resident(portal));
+        }
+        try (PackagedPortal portal = start("warm start (s)", home)) {
             print("resident memory after start (MB)", resident(portal));
             pages("http://localhost:" + portal.awaitReady());
             print("resident memory after use (MB)", resident(portal));
@@ -41,31 +43,31 @@ public final class PortalBench {
         void run() throws Exception;
     }
 
-    private static PackagedPortal start(Path home) throws InterruptedException {
-        return PackagedPortal.start(home);
+    /// From the command to the line that says the portal is ready.
+    private static PackagedPortal start(String what, Path home) throws InterruptedException {
+        long begin = System.nanoTime();
+        PackagedPortal portal = PackagedPortal.start(home);
+        print(what, seconds(begin));
+        return portal;
     }
 
     private static void pages(String portal) {
-        try (Chromium chromium = new Chromium()) {
-            Page page = chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setLocale("en"))
-                    .newPage();
+        try (Chromium chromium = new Chromium();
+                Visitor engineer = new Visitor(chromium.browser(), portal, ColorScheme.LIGHT, "en", 1280)) {
             long begin = System.nanoTime();
-            page.navigate(portal + "/");
-            page.locator("input[name=username]").fill("claire");
-            page.locator("input[name=password]").fill("demo-quay-lantern");
-            page.locator("input[name=password]").press("Enter");
-            page.locator("main h1").first().waitFor();
+            engineer.signIn("claire");
+            engineer.settle();
             print("first usable page after sign-in (s)", seconds(begin));
-            latency(page, "catalog page", portal + "/catalog", "main vaadin-grid-cell-content");
-            page.navigate(portal + "/requests/new?features=win32,autopilot,apple&title=Bench");
-            latency(page, "request wizard", portal + "/requests/new?features=win32&title=Bench", "main h1");
+            latency(engineer.page(), "catalog page", portal + "/catalog", "main a.set-link");
+            RequestWizard.toReview(engineer, "Bench", "win32,autopilot,apple,remote-help");
+            latency(engineer.page(), "preview of a request", engineer.page().url(), "main .code");
         }
     }
 
     private static void latency(Page page, String what, String address, String ready) {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < PAGE_LOADS; i++) {
+            page.navigate("about:blank");
             long begin = System.nanoTime();
             page.navigate(address);
             page.locator(ready).first().waitFor();
@@ -93,12 +95,6 @@ public final class PortalBench {
         String output = Programs.run(Path.of("."), "grep", "VmRSS", "/proc/" + pid + "/status")
                 .output();
         return round(Long.parseLong(output.replaceAll("[^0-9]", "")) / 1024.0);
-    }
-
-    private static String seconds(Act act) throws Exception {
-        long begin = System.nanoTime();
-        act.run();
-        return seconds(begin);
     }
 
     private static String seconds(long begin) {

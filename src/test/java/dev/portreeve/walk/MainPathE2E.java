@@ -95,12 +95,7 @@ class MainPathE2E {
         try (Visitor engineer = visitor("claire")) {
             engineer.open("/catalog/core/163");
             picture(engineer, "catalog");
-            engineer.open("/requests/new?features=win32,autopilot&title=Windows+apps+for+Lyon");
-            choose(engineer, "Tenant", "Contoso Europe");
-            next(engineer, 2);
-            next(engineer, 3);
-            fillPlace(engineer);
-            next(engineer, 4);
+            RequestWizard.toReview(engineer, "Windows apps for Lyon", "win32,autopilot");
             assertThat(engineer.button("Submit for approval")).isEnabled();
             assertThat(engineer.page().getByText("Will be opened").first()).isVisible();
             engineer.expectAccessible();
@@ -110,41 +105,6 @@ class MainPathE2E {
             request = engineer.page().url().replaceAll(".*/(PR-[0-9]+-[0-9]+).*", "$1");
             engineer.expectNoComplaints();
         }
-    }
-
-    private static void next(Visitor engineer, int step) {
-        engineer.press("Next");
-        engineer.page().waitForURL("**step=" + step + "*");
-        engineer.settle();
-    }
-
-    private static void fillPlace(Visitor engineer) {
-        engineer.page()
-                .locator("vaadin-checkbox")
-                .filter(named("Squid"))
-                .locator("label")
-                .click();
-        engineer.page()
-                .locator("vaadin-checkbox")
-                .filter(named("nftables"))
-                .locator("label")
-                .click();
-        engineer.fill("Source networks", "10.40.0.0/16");
-        engineer.press("90 days");
-        engineer.fill("Justification", "Apps have to install in the new office.");
-    }
-
-    private static Locator.FilterOptions named(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private static void choose(Visitor visitor, String label, String option) {
-        visitor.page().getByLabel(label).first().click();
-        visitor.page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.OPTION)
-                .getByText(option)
-                .first()
-                .click();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
 
 /// One person with an own browser window: signs in, goes to pages, presses what is named there, and notices what the
 /// browser complains about.
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final String PASSWORD = "demo-quay-lantern";
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
@@ -27,7 +27,10 @@ final class Visitor implements AutoCloseable {
     private final String portal;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(Browser browser, String portal, ColorScheme scheme, String language, int width) {
+    /// Opens the window.
+    ///
+    /// @param portal address of the portal, without a slash at the end
+    public Visitor(Browser browser, String portal, ColorScheme scheme, String language, int width) {
         this.portal = portal;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
@@ -46,11 +49,13 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    Page page() {
+    /// What the window shows.
+    public Page page() {
         return page;
     }
 
-    void signIn(String userName) {
+    /// Signs in as one of the demo people.
+    public void signIn(String userName) {
         page.navigate(portal + "/");
         page.locator("input[name=username]").fill(userName);
         page.locator("input[name=password]").fill(PASSWORD);
@@ -58,13 +63,14 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("vaadin-app-layout")).isVisible();
     }
 
-    void open(String path) {
+    /// Goes to a page and waits for it.
+    public void open(String path) {
         page.navigate(portal + path);
         settle();
     }
 
     /// Waits until the page has its head and nothing is loading.
-    void settle() {
+    public void settle() {
         assertThat(page.locator("main h1").first()).isVisible();
         assertThat(page.locator("vaadin-connection-indicator[loading]")).hasCount(0);
     }
