@@ -3,6 +3,7 @@ package dev.portreeve.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.catalog.StarterCatalog;
+import dev.portreeve.testing.GoldenFiles;
 import dev.portreeve.testing.SourceDocuments;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,6 +45,27 @@ class CompareCommandTest {
         assertThat(json.at("/groups/changed").findValuesAsString("key"))
                 .containsExactlyInAnyOrder("store", "delivery-optimization");
         assertThat(json.at("/groups/added").findValuesAsString("key")).containsExactly("wufb");
+    }
+
+    @Test
+    void theWholeDifferenceOfTheRealPagesIsWrittenDown() {
+        String french = SourceDocuments.french().toString();
+        String korean = SourceDocuments.korean().toString();
+
+        GoldenFiles.check("compare/fr-ko.txt", withoutTitles(run(french, korean).out()));
+        JsonNode json = JsonMapper.shared().readTree(run(french, korean, "--json").out());
+        GoldenFiles.check(
+                "compare/fr-ko-170.json", json.at("/sets/changed/1").toPrettyString().replaceAll("\\R", "\n") + "\n");
+        assertThat(json.at("/effect").asString()).isEqualTo("both");
+        assertThat(json.at("/replaced/0/entries").toString()).isEqualTo("[\"core/170\"]");
+        assertThat(json.at("/acrossSources").asBoolean()).isFalse();
+        assertThat(json.at("/sets/notStated")).isEmpty();
+    }
+
+    /// The pages' own sentences are not the project's to keep.
+    private static String withoutTitles(String text) {
+        return text.replaceAll("(?m)^(from|to) .*", "$1")
+                .replaceAll("(?m)^([-+~] [a-z0-9/-]+)  .*", "$1");
     }
 
     @Test

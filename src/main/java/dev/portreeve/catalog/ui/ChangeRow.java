@@ -47,7 +47,7 @@ final class ChangeRow extends Div {
         return switch (change.change()) {
             case ADDED -> List.of("new");
             case REMOVED -> List.of("removed");
-            case UNCHANGED -> List.of();
+            case UNCHANGED, NOT_STATED -> List.of();
             case CHANGED -> changedKinds(change);
         };
     }

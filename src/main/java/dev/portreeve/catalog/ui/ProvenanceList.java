@@ -65,7 +65,7 @@ final class ProvenanceList extends UnorderedList {
                 .map(change -> switch (change.change()) {
                     case ADDED -> muted(t("catalog.history.new"));
                     case REMOVED -> muted(t("catalog.history.gone"));
-                    case UNCHANGED -> muted(t("catalog.history.same"));
+                    case UNCHANGED, NOT_STATED -> muted(t("catalog.history.same"));
                     case CHANGED -> counts(change);
                 })
                 .orElseGet(() -> muted(t("catalog.history.first")));
