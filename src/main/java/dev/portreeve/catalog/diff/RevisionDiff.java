@@ -1,10 +1,13 @@
 package dev.portreeve.catalog.diff;
 
+import dev.portreeve.catalog.model.Section;
 import dev.portreeve.catalog.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -47,6 +50,28 @@ public record RevisionDiff(
     public boolean isEmpty() {
         return requirements.isEmpty()
                 && entries().stream().noneMatch(entry -> entry.change().isDifference());
+    }
+
+    /// The sections of the article in its order, then others; those without a difference are left out.
+    public List<SectionDifference> sections() {
+        Set<Section> order = new LinkedHashSet<>(Section.INTUNE);
+        entries().forEach(entry -> order.add(entry.entry().section()));
+        return order.stream()
+                .map(section -> entries().stream()
+                        .filter(entry -> entry.change().isDifference())
+                        .filter(entry -> entry.entry().section().equals(section))
+                        .toList())
+                .filter(changes -> !changes.isEmpty())
+                .map(RevisionDiff::section)
+                .toList();
+    }
+
+    private static SectionDifference section(List<EntryChange> changes) {
+        Effect effect = Effect.between(
+                changes.stream().flatMap(change -> change.before().stream()).toList(),
+                changes.stream().flatMap(change -> change.after().stream()).toList());
+        return new SectionDifference(
+                changes.getFirst().entry().section(), changes, Figures.of(changes), effect.kind());
     }
 
     /// Hosts that moved alike, over all entries, each with the entries it happened in.

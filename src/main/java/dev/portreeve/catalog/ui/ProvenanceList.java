@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.portreeve.catalog.diff.EntryChange;
+import dev.portreeve.catalog.diff.Figures;
 import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.shell.i18n.Formats;
-import dev.portreeve.shell.kit.ChangeCount;
 
 /// Where an entry stands in each revision's document, and what changed from one to the next.
 final class ProvenanceList extends UnorderedList {
@@ -72,7 +72,6 @@ final class ProvenanceList extends UnorderedList {
     }
 
     private static Component counts(EntryChange change) {
-        return new ChangeCount(
-                ChangeFigures.added(change), ChangeFigures.removed(change), ChangeFigures.changed(change));
+        return Counted.of(Figures.of(change));
     }
 }
