@@ -1,10 +1,10 @@
-package dev.portreeve.catalog.source.learn;
+package dev.portreeve.catalog.source.learn.markup;
 
 import dev.portreeve.catalog.source.Reading;
 import java.io.Serial;
 
 /// Ends the reading of a document that is no page of endpoints.
-final class RefusedPage extends Exception {
+public final class RefusedPage extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -15,14 +15,18 @@ final class RefusedPage extends Exception {
     private final int line;
     private final String detail;
 
-    RefusedPage(String code, int line, String detail) {
+    /// @param code   of the refusal
+    /// @param line   counted from 1; 0 when it is about the whole document
+    /// @param detail at most 120 characters of it are kept
+    public RefusedPage(String code, int line, String detail) {
         super(code + " at line " + line);
         this.code = code;
         this.line = line;
         this.detail = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
     }
 
-    Reading.Refused reading() {
+    /// As the answer to whoever wanted it read.
+    public Reading.Refused reading() {
         return new Reading.Refused(code, line, detail);
     }
 }
