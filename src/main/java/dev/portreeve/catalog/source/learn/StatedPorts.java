@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 final class StatedPorts {
 
     private static final Pattern AFTER =
-            Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp) (?:\\p{L}{2,12} )?([1-9][0-9]{0,4})(?![0-9])");
+            Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp)(?:[ -]\\p{L}{2,12})? ([1-9][0-9]{0,4}(?:(?:, ?| \\p{L}{1,4} |/)[1-9][0-9]{0,4})*+)(?![0-9])");
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern TRANSPORT = Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp|teredo|nat)(?![a-z])");
     private static final Pattern PORT = Pattern.compile("(?<![0-9./])([1-9][0-9]{3,4})(?![0-9/])");
     private static final Pattern PAIR = Pattern.compile("(?<![0-9./])([1-9][0-9]{0,4})/([1-9][0-9]{0,4})(?![0-9/])");
@@ -25,8 +26,10 @@ final class StatedPorts {
         List<Service> services = new ArrayList<>();
         Matcher matcher = AFTER.matcher(sentence);
         while (matcher.find()) {
-            Service.tryParse(matcher.group(1).toLowerCase(Locale.ROOT) + "/" + matcher.group(2))
-                    .ifPresent(services::add);
+            String transport = matcher.group(1).toLowerCase(Locale.ROOT);
+            NOT_DIGITS.splitAsStream(matcher.group(2))
+                    .flatMap(port -> Service.tryParse(transport + "/" + port).stream())
+                    .forEach(services::add);
         }
         return services;
     }

@@ -1,15 +1,18 @@
 package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.catalog.model.Category;
+import dev.portreeve.catalog.model.Instance;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.Section;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words of one language that carry structure.
 final class Vocabulary {
@@ -20,7 +23,8 @@ final class Vocabulary {
 
     private final String language;
     private final Phrases title;
-    private final Set<String> headerWords;
+    private final Map<Column, Phrases> columns = new EnumMap<>(Column.class);
+    private final Set<String> headerWords = new HashSet<>();
     private final Phrases scaleUnitHeader;
     private final Map<Category, Words> categories = new EnumMap<>(Category.class);
     private final Map<Section, Phrases> sections = new LinkedHashMap<>();
@@ -28,24 +32,35 @@ final class Vocabulary {
     private final Map<Statement, Phrases> statements = new EnumMap<>(Statement.class);
     private final Map<Region, Phrases> regions = new LinkedHashMap<>();
     private final Phrases otherHeadings;
+    private final Phrases consolidated;
+    private final Map<Instance, Phrases> instances = new EnumMap<>(Instance.class);
     private final Phrases notes;
     private final RowFlags flags;
 
     Vocabulary(String language, DataFile data) {
         this.language = language;
         title = Phrases.whole(data.value("title"));
-        headerWords = Set.copyOf(data.list("header.words"));
+        for (Column column : Column.values()) {
+            columns.put(column, Phrases.whole(data.value("column." + column.key())));
+            if (column.compareTo(Column.NOTES) <= 0) {
+                data.list("column." + column.key()).forEach(it -> headerWords.addAll(List.of(it.split(" ", -1))));
+            }
+        }
         scaleUnitHeader = Phrases.whole(data.value("header.scale-units"));
         for (Category category : Category.values()) {
             categories.put(category, Words.parse(data.value("category." + category.word())));
         }
         Section.INTUNE.forEach(it -> sections.put(it, Phrases.whole(data.value("section." + it.slug()))));
-        GroupKind.LABELLED.forEach(key -> groups.put(key, Phrases.whole(data.value("group." + key))));
+        Stream.concat(GroupKind.LABELLED.stream(), GroupKind.HEADED.stream())
+                .forEach(key -> groups.put(key, Phrases.whole(data.value("group." + key))));
         for (Statement statement : Statement.values()) {
             statements.put(statement, Phrases.within(data.value("statement." + statement.key())));
         }
         List.of(Region.NA, Region.EU, Region.AP)
                 .forEach(it -> regions.put(it, Phrases.whole(data.value("region." + it.code()))));
+        instances.put(Instance.US_GOVERNMENT_GCC_HIGH, Phrases.whole(data.value("instance.us-government")));
+        instances.put(Instance.CHINA, Phrases.whole(data.value("instance.china")));
+        consolidated = Phrases.whole(data.value("heading.consolidated"));
         otherHeadings = Phrases.whole(data.value("heading.other"));
         notes = Phrases.whole(data.value("note"));
         flags = new RowFlags(
@@ -65,6 +80,11 @@ final class Vocabulary {
 
     boolean isTitle(String line) {
         return isHeadingLike(line) && title.matches(withoutMarks(line));
+    }
+
+    /// What a column holds, by its header.
+    Optional<Column> column(String header) {
+        return header.length() > LONGEST_HEADING ? Optional.empty() : find(columns, withoutColon(header));
     }
 
     boolean isSetHeader(String line) {
@@ -87,6 +107,23 @@ final class Vocabulary {
 
     boolean isOtherHeading(String line) {
         return isHeadingLike(line) && otherHeadings.matches(withoutMarks(line));
+    }
+
+    /// Whether a heading announces the list that repeats the addresses of the page.
+    boolean isConsolidated(String line) {
+        return isHeadingLike(line) && consolidated.matches(withoutMarks(line));
+    }
+
+    /// The cloud that a title names.
+    Instance instance(String title) {
+        return find(instances, title).orElse(Instance.WORLDWIDE);
+    }
+
+    /// The group that a heading names.
+    Optional<String> heading(String line) {
+        return isHeadingLike(line) && !line.endsWith(":")
+                ? group(withoutMarks(line)).filter(GroupKind.HEADED::contains)
+                : Optional.empty();
     }
 
     boolean isNoteMarker(String line) {
@@ -114,6 +151,17 @@ final class Vocabulary {
                 if (end >= 0 && flags.mayFollowCategory(text.substring(end).trim())) {
                     return Optional.of(new CategoryWord(entry.getKey(), at, end));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The category word that a cell begins with.
+    Optional<CategoryWord> categoryAtStart(String text) {
+        for (Map.Entry<Category, Words> entry : categories.entrySet()) {
+            int end = text.isEmpty() ? -1 : entry.getValue().endAt(text, 0);
+            if (end >= 0) {
+                return Optional.of(new CategoryWord(entry.getKey(), 0, end));
             }
         }
         return Optional.empty();
