@@ -52,6 +52,9 @@ class CompareCommandTest {
         String french = SourceDocuments.french().toString();
         String korean = SourceDocuments.korean().toString();
 
+        GoldenFiles.check(
+                "compare/ko-en.txt",
+                withoutTitles(run(korean, SourceDocuments.english().toString()).out()));
         GoldenFiles.check("compare/fr-ko.txt", withoutTitles(run(french, korean).out()));
         JsonNode json = JsonMapper.shared().readTree(run(french, korean, "--json").out());
         GoldenFiles.check(

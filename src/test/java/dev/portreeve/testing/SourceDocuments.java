@@ -22,6 +22,11 @@ public final class SourceDocuments {
         return require("learn/ko.txt");
     }
 
+    /// The English page of January 2025, as Markdown.
+    public static Path english() {
+        return require("learn/en-2025-01-09.md");
+    }
+
     /// An answer of the endpoints web service, such as `worldwide-mem-2025-12-01`.
     public static Path webService(String name) {
         return require("webservice/" + name + ".json");

@@ -22,7 +22,7 @@ public final class DifferenceJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", source(diff.from()));
         json.put("to", source(diff.to()));
-        json.put("descriptionsCompared", diff.sameLanguage());
+        json.put("descriptionsCompared", diff.sameLanguage() && !diff.acrossSources());
         json.put("acrossSources", diff.acrossSources());
         json.put("summary", summary(diff.summary()));
         EffectJson.put(json, diff.effect());

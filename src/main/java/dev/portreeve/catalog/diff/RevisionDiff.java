@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Two revisions or sources side by side. Entries stand in the order of the newer one, then those that went in the order
 /// of the older; unchanged ones are there too.
 ///
-/// @param sameLanguage  whether both documents are in one language, so that descriptions were compared
+/// @param sameLanguage  whether both documents are in one language; only then, and within one kind, titles were compared
 /// @param acrossSources whether they are of different kinds, such as the article and the web service
 /// @param requirements  requirements the documents state for hosts of all sets
 /// @param setEffects    what the rows of each set with a difference do together, by number

@@ -26,7 +26,7 @@ public final class RevisionDiffer {
         Set<EntryDiffer.Sentence> common = Stream.concat(from.requirements().stream(), to.requirements().stream())
                 .map(EntryDiffer.Sentence::of)
                 .collect(Collectors.toUnmodifiableSet());
-        differ = new EntryDiffer(common, sameLanguage(), statesRequirements());
+        differ = new EntryDiffer(common, sameLanguage() && !across, statesRequirements());
     }
 
     /// What leads from the older content to the newer one. Rows with the same key are paired in their order; of two

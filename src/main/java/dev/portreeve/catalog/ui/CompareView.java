@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.portreeve.catalog.Catalog;
+import dev.portreeve.catalog.Snapshots;
 import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.RevisionDiff;
 import dev.portreeve.catalog.diff.RevisionDiffer;
@@ -47,8 +48,8 @@ final class CompareView extends PortalPage implements BeforeEnterObserver {
     private transient @Nullable DifferenceFilter filtered;
     private transient @Nullable DifferenceList list;
 
-    CompareView(Catalog catalog) {
-        sides = new Sides(catalog);
+    CompareView(Catalog catalog, Snapshots snapshots) {
+        sides = new Sides(catalog, snapshots);
         fields = new DifferenceFields(this, this::refresh, this::step);
     }
 
