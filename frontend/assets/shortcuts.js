@@ -223,3 +223,19 @@ class PortalKeys extends HTMLElement {
 }
 
 customElements.get('portal-keys') ?? customElements.define('portal-keys', PortalKeys);
+
+// What it stands in is shown, once fonts and components have given the page its shape.
+class PortalHere extends HTMLElement {
+  async connectedCallback() {
+    await document.fonts.ready;
+    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
+    const target = this.parentElement;
+    if (this.isConnected && target) {
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'center' });
+    }
+  }
+}
+
+customElements.get('portal-here') ?? customElements.define('portal-here', PortalHere);

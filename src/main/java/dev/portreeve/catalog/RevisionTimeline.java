@@ -89,7 +89,8 @@ public class RevisionTimeline {
                 to,
                 diff.sections().stream()
                         .map(section ->
-                                new TimelineStep.Part(section.section(), section.figures(), section.effect()))
+                                new TimelineStep.Part(
+                                section.section(), section.changes().size(), section.figures(), section.effect()))
                         .toList(),
                 diff.requirements().stream()
                         .mapToInt(change -> change.hosts().added().size()

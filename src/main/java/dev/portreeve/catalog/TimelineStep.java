@@ -19,5 +19,7 @@ public record TimelineStep(
     }
 
     /// The figures of a section.
-    public record Part(Section section, Figures figures, Effect.Kind effect) {}
+    ///
+    /// @param entries how many entries have a difference; one that only points elsewhere has no other figure
+    public record Part(Section section, int entries, Figures figures, Effect.Kind effect) {}
 }

@@ -6,18 +6,18 @@ import static dev.portreeve.shell.kit.Markup.grow;
 import static dev.portreeve.shell.kit.Markup.span;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.Figures;
 import dev.portreeve.catalog.diff.HostChange;
+import dev.portreeve.shell.kit.Here;
 import dev.portreeve.shell.kit.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One entry that came, went or changed: what kind of change and how much in a line, the single changes below.
-final class ChangeRow extends Div implements Focusable<ChangeRow> {
+final class ChangeRow extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,6 +25,7 @@ final class ChangeRow extends Div implements Focusable<ChangeRow> {
 
     private final String key;
     private final Details details;
+    private final Here here = new Here();
 
     /// @param links parts below the single changes
     ChangeRow(EntryChange change, Component... links) {
@@ -47,22 +48,17 @@ final class ChangeRow extends Div implements Focusable<ChangeRow> {
         return key;
     }
 
-    /// Marks the row the address points at, and opens it.
-    void mark(boolean here) {
-        setClassName("now", here);
-        if (here) {
-            setTabIndex(-1);
+    /// Marks the row the address points at: opens it and brings it to the reader.
+    void mark(boolean now) {
+        setClassName("now", now);
+        getChildren().filter(Here.class::isInstance).toList().forEach(this::remove);
+        if (now) {
             getElement().setAttribute("aria-current", "true");
             details.setOpened(true);
+            add(here);
         } else {
             getElement().removeAttribute("aria-current");
         }
-    }
-
-    /// Brings the row to the reader.
-    void show() {
-        scrollIntoView();
-        focus();
     }
 
     private static Component summary(EntryChange change) {

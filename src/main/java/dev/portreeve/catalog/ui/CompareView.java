@@ -121,7 +121,7 @@ final class CompareView extends PortalPage implements BeforeEnterObserver {
             fill(shown, filter);
         }
         if (list != null) {
-            list.mark(fields.place()).ifPresent(ChangeRow::show);
+            list.mark(fields.place());
         }
     }
 
@@ -164,6 +164,6 @@ final class CompareView extends PortalPage implements BeforeEnterObserver {
         int now = fields.place().map(keys::indexOf).orElse(-1);
         int next = now < 0 ? (by > 0 ? 0 : keys.size() - 1) : Math.floorMod(now + by, keys.size());
         fields.go(keys.get(next));
-        list.mark(Optional.of(keys.get(next))).ifPresent(ChangeRow::show);
+        list.mark(Optional.of(keys.get(next)));
     }
 }

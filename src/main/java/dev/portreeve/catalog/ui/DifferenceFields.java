@@ -75,7 +75,7 @@ final class DifferenceFields extends Div {
             Select<T> select, String label, String all, SerializableFunction<T, String> words) {
         select.setAriaLabel(label);
         select.setPlaceholder(label);
-        select.setWidth("152px");
+        select.setWidth("176px");
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(all);
         select.setItemLabelGenerator(item -> item == null ? all : words.apply(item));

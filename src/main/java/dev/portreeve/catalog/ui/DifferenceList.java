@@ -59,13 +59,12 @@ final class DifferenceList extends Div {
         return rows.stream().map(ChangeRow::key).distinct().toList();
     }
 
-    /// Marks the row the address points at.
-    Optional<ChangeRow> mark(Optional<String> key) {
+    /// Marks the row the address points at, if it is there.
+    void mark(Optional<String> key) {
         rows.forEach(row -> row.mark(false));
-        Optional<ChangeRow> found = rows.stream()
+        rows.stream()
                 .filter(row -> key.equals(Optional.of(row.key())))
-                .findFirst();
-        found.ifPresent(row -> row.mark(true));
-        return found;
+                .findFirst()
+                .ifPresent(row -> row.mark(true));
     }
 }

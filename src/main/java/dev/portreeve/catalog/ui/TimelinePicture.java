@@ -107,7 +107,7 @@ final class TimelinePicture extends Div {
         }
         if (figures.added() + figures.removed() == 0) {
             write("<circle class=\"dot now\" cx=\"%d\" cy=\"%d\" r=\"4\"/>", left + 13, middle);
-            text("tc s", left + 22, middle - 5, "~" + number(figures.changed()));
+            text("tc s", left + 22, middle - 5, "~" + number(figures.equals(Figures.NONE) ? part.entries() : figures.changed()));
         }
         arrows(left + 60, middle, part.effect());
         write("</g>");

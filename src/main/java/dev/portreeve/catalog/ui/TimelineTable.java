@@ -66,8 +66,12 @@ final class TimelineTable extends Div {
     }
 
     private static Component cell(String address, TimelineStep.Part part) {
-        Anchor link = new Anchor(
-                address + "&section=" + part.section(), Counted.of(part.figures()), EffectWords.mark(part.effect()));
+        Anchor link = new Anchor(address + "&section=" + part.section(), "");
+        if (part.figures().equals(Figures.NONE)) {
+            link.setText(t("catalog.timeline.entries", part.entries()));
+        } else {
+            link.add(Counted.of(part.figures()), EffectWords.mark(part.effect()));
+        }
         link.addClassName("tl-link");
         return link;
     }

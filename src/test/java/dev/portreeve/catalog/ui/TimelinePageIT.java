@@ -71,9 +71,12 @@ class TimelinePageIT extends SpringBrowserlessTest {
         filled.publish(FilledCatalog.read(SourceDocuments.bytes(SourceDocuments.english())));
         open("catalog/timeline");
         List<Anchor> cells = find(Anchor.class).withClassName("tl-link").all();
-        List<String> numbers = cells.stream().map(cell -> count(cell)).toList();
+        List<String> numbers = cells.stream()
+                .map(cell -> cell.getChildren().findAny().isPresent() ? count(cell) : cell.getText())
+                .toList();
         List<String> addresses = cells.stream().map(Anchor::getHref).toList();
 
+        assertThat(numbers).contains("1 entry");
         assertThat(addresses).hasSizeGreaterThan(8).doesNotHaveDuplicates();
         for (int i = 0; i < addresses.size(); i++) {
             open(addresses.get(i));
@@ -82,7 +85,7 @@ class TimelinePageIT extends SpringBrowserlessTest {
                             .all())
                     .as(addresses.get(i))
                     .extracting(TimelinePageIT::count)
-                    .containsExactly(numbers.get(i));
+                    .containsExactly(numbers.get(i).replace("1 entry", ""));
         }
     }
 
