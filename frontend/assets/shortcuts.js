@@ -224,17 +224,32 @@ class PortalKeys extends HTMLElement {
 
 customElements.get('portal-keys') ?? customElements.define('portal-keys', PortalKeys);
 
-// What it stands in is shown, once fonts and components have given the page its shape.
+// What it stands in is shown, again until fonts and components have given the page its shape or somebody acts.
+const STEADY_TIMES = 4;
+const MOST_TIMES = 30;
+const STEADY_MILLIS = 80;
+
 class PortalHere extends HTMLElement {
   async connectedCallback() {
-    await document.fonts.ready;
-    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
     const target = this.parentElement;
-    if (this.isConnected && target) {
-      target.tabIndex = -1;
-      target.focus({ preventScroll: true });
-      target.scrollIntoView({ block: 'center' });
+    const stop = new AbortController();
+    for (const act of ['wheel', 'keydown', 'pointerdown']) {
+      document.addEventListener(act, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
     }
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    let place = Number.NaN;
+    for (let times = 0, steady = 0; times < MOST_TIMES && steady < STEADY_TIMES; times += 1) {
+      if (!this.isConnected || stop.signal.aborted) {
+        return;
+      }
+      target.scrollIntoView({ block: 'center' });
+      await new Promise((done) => { setTimeout(done, STEADY_MILLIS); });
+      const now = Math.round(target.getBoundingClientRect().top);
+      steady = now === place ? steady + 1 : 0;
+      place = now;
+    }
+    stop.abort();
   }
 }
 

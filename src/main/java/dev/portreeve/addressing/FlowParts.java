@@ -55,7 +55,7 @@ final class FlowParts {
     private static String key(PortSet ports) {
         StringBuilder key = new StringBuilder();
         for (Service service : ports.services()) {
-            key.append(service.transport().ordinal())
+            key.append(service.transport().word())
                     .append((char) service.first())
                     .append((char) service.last());
         }

@@ -59,8 +59,7 @@ public final class FlowSet {
         alike(all).forEach((present, ports) -> {
             List<Flow> mine = chosen(all, present.get(0, own), 0);
             List<Flow> others = chosen(all, present.get(own, all.size()), own);
-            parts.add(
-                    hosts(mine).minus(hosts(others)), networks(mine).minus(networks(others)), PortSet.of(ports));
+            parts.add(hosts(mine).minus(hosts(others)), networks(mine).minus(networks(others)), PortSet.of(ports));
         });
         return parts.parts();
     }

@@ -88,8 +88,7 @@ public class RevisionTimeline {
                 from,
                 to,
                 diff.sections().stream()
-                        .map(section ->
-                                new TimelineStep.Part(
+                        .map(section -> new TimelineStep.Part(
                                 section.section(), section.changes().size(), section.figures(), section.effect()))
                         .toList(),
                 diff.requirements().stream()

@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
 /// `compare`: what leads from one page or interchange file to another; described in `src/docs/cli/compare.md`.
 @Command(
         name = "compare",
-        description =
-                {
+        description = {
             "Shows what was added, removed, changed and replaced, per set, group, scale unit row, address, port and flag,",
             "and what that opens and closes in effect."
         },

@@ -55,7 +55,8 @@ final class CompareText {
         lines.add("networks     " + networks.added() + " added, " + networks.removed() + " removed, "
                 + networks.unchanged() + " unchanged");
         if (diff.summary().notStated() > 0) {
-            lines.add("not stated   " + diff.summary().notStated() + " entries that the other source does not speak of");
+            lines.add(
+                    "not stated   " + diff.summary().notStated() + " entries that the other source does not speak of");
         }
         lines.add("in effect    " + diff.effect().kind().word());
         lines.add("");
@@ -76,9 +77,8 @@ final class CompareText {
     }
 
     private void entries(String title, List<EntryChange> entries) {
-        List<EntryChange> touched = entries.stream()
-                .filter(entry -> entry.change().isDifference())
-                .toList();
+        List<EntryChange> touched =
+                entries.stream().filter(entry -> entry.change().isDifference()).toList();
         if (touched.isEmpty()) {
             return;
         }

@@ -47,7 +47,9 @@ class FlowSetOracleTest {
             assertThat(parts).extracting(part -> part.ports().toString()).doesNotHaveDuplicates();
             assertThat(parts.stream().flatMap(part -> part.hosts().stream())).doesNotHaveDuplicates();
             for (FlowSet.Part part : parts) {
-                exceptions += part.hosts().stream().mapToInt(host -> host.except().size()).sum();
+                exceptions += part.hosts().stream()
+                        .mapToInt(host -> host.except().size())
+                        .sum();
                 assertThat(parts)
                         .filteredOn(other -> other != part)
                         .noneMatch(other -> other.networks().overlaps(part.networks()));
@@ -58,8 +60,7 @@ class FlowSetOracleTest {
 
     @Test
     void aFlowWithoutPortsLetsNothingPass() {
-        FlowSet.Flow flow = new FlowSet.Flow(
-                List.of(HostPattern.parse("a.x.a")), AddressSet.empty(), PortSet.empty());
+        FlowSet.Flow flow = new FlowSet.Flow(List.of(HostPattern.parse("a.x.a")), AddressSet.empty(), PortSet.empty());
 
         assertThat(FlowSet.of(List.of(flow)).isEmpty()).isTrue();
         assertThat(FlowSet.empty().covers(FlowSet.of(List.of(flow)))).isTrue();

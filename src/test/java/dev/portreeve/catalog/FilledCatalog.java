@@ -22,8 +22,7 @@ public final class FilledCatalog {
     /// Publishes the content as the next revision.
     public RevisionNumber publish(CatalogContent content) {
         return transactions.execute(_ -> {
-            RevisionNumber next =
-                    revisions.lock().map(RevisionNumber::next).orElseGet(() -> new RevisionNumber(1));
+            RevisionNumber next = revisions.lock().map(RevisionNumber::next).orElseGet(() -> new RevisionNumber(1));
             return revisions.put(next, content, null, null);
         });
     }

@@ -78,7 +78,9 @@ class RealRevisionsTest {
             assertThat(move.to()).isEqualTo("*-mscdn.manage.microsoft.com");
             assertThat(move.hosts()).hasSize(10);
         });
-        assertThat(diff.moves().keySet()).extracting(move -> move.hosts().size()).containsExactly(10, 1);
+        assertThat(diff.moves().keySet())
+                .extracting(move -> move.hosts().size())
+                .containsExactly(10, 1);
         assertThat(entry("core/170").effect().kind()).isEqualTo(Effect.Kind.BOTH);
     }
 

@@ -65,11 +65,14 @@ class SourcesSideBySideTest {
 
     @Test
     void hostsThatMoveAreOneChangeInEverySetTheyStandIn() {
-        String text = new String(answer, StandardCharsets.UTF_8).replace("-mscdn.azureedge.net", "-mscdn.manage.microsoft.com");
+        String text = new String(answer, StandardCharsets.UTF_8)
+                .replace("-mscdn.azureedge.net", "-mscdn.manage.microsoft.com");
         RevisionDiff diff = RevisionDiffer.compare(service, FilledCatalog.read(text.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(diff.moves().keySet()).singleElement().satisfies(move -> assertThat(move.from() + " " + move.to())
-                .isEqualTo("*-mscdn.azureedge.net *-mscdn.manage.microsoft.com"));
+        assertThat(diff.moves().keySet())
+                .singleElement()
+                .satisfies(move -> assertThat(move.from() + " " + move.to())
+                        .isEqualTo("*-mscdn.azureedge.net *-mscdn.manage.microsoft.com"));
         assertThat(diff.setEffects())
                 .extracting(each -> each.id() + " " + each.effect().kind())
                 .containsExactly("170 BOTH");
@@ -100,7 +103,8 @@ class SourcesSideBySideTest {
 
         assertThat(diff.acrossSources()).isTrue();
         assertThat(diff.requirements()).isEmpty();
-        assertThat(ids(diff, EntryChange.Change.REMOVED)).containsExactly(
+        assertThat(ids(diff, EntryChange.Change.REMOVED))
+                .containsExactly(
                         "core/172", "core/190", "delivery-optimization/172", "apple/178", "authentication/150");
         assertThat(ids(diff, EntryChange.Change.ADDED)).containsExactly("mem/186", "mem/192");
         assertThat(diff.groups()).allMatch(entry -> entry.change() == EntryChange.Change.NOT_STATED);

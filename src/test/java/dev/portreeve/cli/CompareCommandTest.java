@@ -56,9 +56,11 @@ class CompareCommandTest {
                 "compare/ko-en.txt",
                 withoutTitles(run(korean, SourceDocuments.english().toString()).out()));
         GoldenFiles.check("compare/fr-ko.txt", withoutTitles(run(french, korean).out()));
-        JsonNode json = JsonMapper.shared().readTree(run(french, korean, "--json").out());
+        JsonNode json =
+                JsonMapper.shared().readTree(run(french, korean, "--json").out());
         GoldenFiles.check(
-                "compare/fr-ko-170.json", json.at("/sets/changed/1").toPrettyString().replaceAll("\\R", "\n") + "\n");
+                "compare/fr-ko-170.json",
+                json.at("/sets/changed/1").toPrettyString().replaceAll("\\R", "\n") + "\n");
         assertThat(json.at("/effect").asString()).isEqualTo("both");
         assertThat(json.at("/replaced/0/entries").toString()).isEqualTo("[\"core/170\"]");
         assertThat(json.at("/acrossSources").asBoolean()).isFalse();
@@ -67,8 +69,7 @@ class CompareCommandTest {
 
     /// The pages' own sentences are not the project's to keep.
     private static String withoutTitles(String text) {
-        return text.replaceAll("(?m)^(from|to) .*", "$1")
-                .replaceAll("(?m)^([-+~] [a-z0-9/-]+)  .*", "$1");
+        return text.replaceAll("(?m)^(from|to) .*", "$1").replaceAll("(?m)^([-+~] [a-z0-9/-]+)  .*", "$1");
     }
 
     @Test

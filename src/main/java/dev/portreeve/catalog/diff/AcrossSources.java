@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class AcrossSources {
 
     /// The web service's word for the sets of the article.
-    private static final Set<String> INTUNE = Stream.concat(Section.INTUNE.stream().map(Section::slug), Stream.of("mem"))
+    private static final Set<String> INTUNE = Stream.concat(
+                    Section.INTUNE.stream().map(Section::slug), Stream.of("mem"))
             .collect(Collectors.toUnmodifiableSet());
 
     private AcrossSources() {}
@@ -52,8 +53,7 @@ final class AcrossSources {
             List<Opening> rows = older.getOrDefault(number(row, sameCloud), List.of());
             List<Opening> others = newer.getOrDefault(number(row, sameCloud), List.of());
             if (others.size() <= rows.indexOf(row)) {
-                pairs.add(new Pairs.Pair(
-                        EntryKey.of(row), Optional.of(row), beside(others, others.size())));
+                pairs.add(new Pairs.Pair(EntryKey.of(row), Optional.of(row), beside(others, others.size())));
             }
         }
         return pairs;
@@ -64,8 +64,7 @@ final class AcrossSources {
         return switch (entry) {
             case EndpointSet set ->
                 lacking.sets().stream().noneMatch(other -> area(other.section()).equals(area(set.section())));
-            default ->
-                lacking.groups().isEmpty() && lacking.scaleUnits().isEmpty();
+            default -> lacking.groups().isEmpty() && lacking.scaleUnits().isEmpty();
         };
     }
 

@@ -31,7 +31,10 @@ public final class DifferenceJson {
                 "setEffects",
                 diff.setEffects().stream()
                         .map(set -> members(
-                                "id", set.id().value(), "effect", set.effect().kind().word()))
+                                "id",
+                                set.id().value(),
+                                "effect",
+                                set.effect().kind().word()))
                         .toList());
         json.put("sets", byChange(diff.sets()));
         json.put("groups", byChange(diff.groups()));

@@ -64,8 +64,8 @@ public record Effect(Reach opens, Reach closes) {
     private static FlowSet flows(Collection<? extends Opening> entries) {
         return FlowSet.of(entries.stream()
                 .filter(entry -> !isBetweenClients(entry))
-                .map(entry -> new FlowSet.Flow(
-                        hosts(entry), AddressSet.of(entry.networks()), PortSet.of(entry.services())))
+                .map(entry ->
+                        new FlowSet.Flow(hosts(entry), AddressSet.of(entry.networks()), PortSet.of(entry.services())))
                 .toList());
     }
 

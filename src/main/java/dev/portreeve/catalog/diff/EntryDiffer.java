@@ -46,8 +46,7 @@ record EntryDiffer(Set<Sentence> common, boolean sameLanguage, boolean requireme
         Delta<String> storageNames = delta(before, after, EntryDiffer::storageNames);
         boolean same = hosts.isEmpty()
                 && flags.isEmpty()
-                && Stream.of(networks, services, kinds, codes, storageNames)
-                        .allMatch(Delta::isEmpty);
+                && Stream.of(networks, services, kinds, codes, storageNames).allMatch(Delta::isEmpty);
         EntryChange.Change change = change(before, after, same);
         return new EntryChange(
                 key,

@@ -48,8 +48,7 @@ final class HostMoves {
     }
 
     /// What the names have in common at both ends, in whole words, with a star for the rest.
-    private static String shared(
-            List<HostChange.Replaced> hosts, Function<HostChange.Replaced, HostPattern> side) {
+    private static String shared(List<HostChange.Replaced> hosts, Function<HostChange.Replaced, HostPattern> side) {
         List<String> names =
                 hosts.stream().map(host -> side.apply(host).toString()).toList();
         Set<String> different = new HashSet<>(names);

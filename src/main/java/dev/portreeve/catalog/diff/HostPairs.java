@@ -57,8 +57,7 @@ final class HostPairs {
     private static Map<String, Optional<HostPattern>> onlyOnes(Collection<HostPattern> hosts) {
         Map<String, Optional<HostPattern>> byLabel = new HashMap<>();
         new HashSet<>(hosts)
-                .forEach(host -> byLabel.merge(
-                        kindAndLabel(host), Optional.of(host), (_, _) -> Optional.empty()));
+                .forEach(host -> byLabel.merge(kindAndLabel(host), Optional.of(host), (_, _) -> Optional.empty()));
         return byLabel;
     }
 

@@ -28,7 +28,8 @@ final class Pairs {
             Optional<Opening> before = Optional.ofNullable(older.get(key)).map(Deque::poll);
             pairs.add(new Pair(key, before, Optional.of(entry)));
         }
-        older.forEach((key, rest) -> rest.forEach(entry -> pairs.add(new Pair(key, Optional.of(entry), Optional.empty()))));
+        older.forEach(
+                (key, rest) -> rest.forEach(entry -> pairs.add(new Pair(key, Optional.of(entry), Optional.empty()))));
         return pairs;
     }
 }

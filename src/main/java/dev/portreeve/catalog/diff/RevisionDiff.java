@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Two revisions or sources side by side. Entries stand in the order of the newer one, then those that went in the order
+/// Two revisions or sources side by side. Entries stand in the order of the newer one, then those that went in the
+/// order
 /// of the older; unchanged ones are there too.
 ///
-/// @param sameLanguage  whether both documents are in one language; only then, and within one kind, titles were compared
+/// @param sameLanguage  whether both documents are in one language; only then, and within one kind, titles were
+/// compared
 /// @param acrossSources whether they are of different kinds, such as the article and the web service
 /// @param requirements  requirements the documents state for hosts of all sets
 /// @param setEffects    what the rows of each set with a difference do together, by number
@@ -70,8 +72,7 @@ public record RevisionDiff(
         Effect effect = Effect.between(
                 changes.stream().flatMap(change -> change.before().stream()).toList(),
                 changes.stream().flatMap(change -> change.after().stream()).toList());
-        return new SectionDifference(
-                changes.getFirst().entry().section(), changes, Figures.of(changes), effect.kind());
+        return new SectionDifference(changes.getFirst().entry().section(), changes, Figures.of(changes), effect.kind());
     }
 
     /// Hosts that moved alike, over all entries, each with the entries it happened in.

@@ -36,8 +36,7 @@ public final class RevisionDiffer {
     }
 
     private RevisionDiff compare() {
-        List<EntryChange> sets =
-                changes(across ? AcrossSources.sets(from, to) : Pairs.byKey(from.sets(), to.sets()));
+        List<EntryChange> sets = changes(across ? AcrossSources.sets(from, to) : Pairs.byKey(from.sets(), to.sets()));
         List<EntryChange> groups = changes(Pairs.byKey(from.groups(), to.groups()));
         List<EntryChange> scaleUnits = changes(Pairs.byKey(from.scaleUnits(), to.scaleUnits()));
         return new RevisionDiff(
@@ -70,7 +69,8 @@ public final class RevisionDiffer {
         boolean silent = across
                 && (pair.before().isEmpty()
                         ? AcrossSources.isSilent(pair.after().orElseThrow(), from)
-                        : pair.after().isEmpty() && AcrossSources.isSilent(pair.before().orElseThrow(), to));
+                        : pair.after().isEmpty()
+                                && AcrossSources.isSilent(pair.before().orElseThrow(), to));
         return silent
                 ? differ.notStated(pair.key(), pair.before(), pair.after())
                 : differ.compare(pair.key(), pair.before(), pair.after());

@@ -150,7 +150,8 @@ final class CompareView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component[] links(Comparison comparison, EntryChange change) {
-        String here = comparison.address() + "&at=" + CatalogLinks.encoded(change.key().toString());
+        String here = comparison.address() + "&at="
+                + CatalogLinks.encoded(change.key().toString());
         return new Component[] {
             Buttons.link(Icon.LINK, t("catalog.compare.link"), here), CopyButton.link(t("catalog.entry.link"), here)
         };

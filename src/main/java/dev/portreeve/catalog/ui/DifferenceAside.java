@@ -29,8 +29,7 @@ final class DifferenceAside extends Aside {
     DifferenceAside(RevisionDiff diff, String notStatedLink) {
         addClassName("review-aside");
         List<Bar> bars = diff.sections().stream()
-                .filter(section ->
-                        section.figures().added() + section.figures().removed() > 0)
+                .filter(section -> section.figures().added() + section.figures().removed() > 0)
                 .map(section -> new Bar(
                         EntryWords.section(section.section()),
                         section.figures().added(),

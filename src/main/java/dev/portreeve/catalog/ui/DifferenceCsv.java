@@ -69,11 +69,29 @@ final class DifferenceCsv {
     private void host(EntryChange change, HostChange host) {
         switch (host) {
             case HostChange.Removed(var gone, var cover) ->
-                line(change, "host", gone.toString(), "", "", cover.map(by -> "still under " + by).orElse(""));
+                line(
+                        change,
+                        "host",
+                        gone.toString(),
+                        "",
+                        "",
+                        cover.map(by -> "still under " + by).orElse(""));
             case HostChange.Added(var come, var cover) ->
-                line(change, "host", "", come.toString(), "", cover.map(by -> "was under " + by).orElse(""));
+                line(
+                        change,
+                        "host",
+                        "",
+                        come.toString(),
+                        "",
+                        cover.map(by -> "was under " + by).orElse(""));
             case HostChange.Replaced(var old, var now, var cover) ->
-                line(change, "host", old.toString(), now.toString(), "", cover.map(by -> "old still under " + by).orElse(""));
+                line(
+                        change,
+                        "host",
+                        old.toString(),
+                        now.toString(),
+                        "",
+                        cover.map(by -> "old still under " + by).orElse(""));
         }
     }
 
@@ -88,7 +106,9 @@ final class DifferenceCsv {
 
     private void reach(EntryChange change, Reach reach, boolean opens) {
         for (FlowSet.Part part : reach.flows()) {
-            part.hosts().forEach(host -> effect(change, opens, host.pattern().toString(), part.ports(), except(host.except())));
+            part.hosts()
+                    .forEach(host ->
+                            effect(change, opens, host.pattern().toString(), part.ports(), except(host.except())));
             part.networks().prefixes().forEach(network -> effect(change, opens, network.toString(), part.ports(), ""));
         }
         if (!reach.betweenClients().isEmpty()) {
@@ -97,7 +117,13 @@ final class DifferenceCsv {
     }
 
     private void effect(EntryChange change, boolean opens, String destination, PortSet ports, String remark) {
-        line(change, opens ? "opens" : "closes", opens ? "" : destination, opens ? destination : "", ports.toString(), remark);
+        line(
+                change,
+                opens ? "opens" : "closes",
+                opens ? "" : destination,
+                opens ? destination : "",
+                ports.toString(),
+                remark);
     }
 
     private static String except(List<?> except) {
@@ -123,8 +149,14 @@ final class DifferenceCsv {
 
     private void requirement(RequirementChange change) {
         String kind = change.kind().slug();
-        change.hosts().removed().forEach(host -> lines.add(guarded(from, to, "", "", "changed", "none", kind, host.toString(), "", "", "")));
-        change.hosts().added().forEach(host -> lines.add(guarded(from, to, "", "", "changed", "none", kind, "", host.toString(), "", "")));
+        change.hosts()
+                .removed()
+                .forEach(host ->
+                        lines.add(guarded(from, to, "", "", "changed", "none", kind, host.toString(), "", "", "")));
+        change.hosts()
+                .added()
+                .forEach(host ->
+                        lines.add(guarded(from, to, "", "", "changed", "none", kind, "", host.toString(), "", "")));
     }
 
     private static List<String> guarded(String... cells) {

@@ -23,7 +23,10 @@ final class DifferenceExports {
                         "text/csv; charset=utf-8",
                         () -> csv(comparison, shown)),
                 CatalogLinks.download(
-                        t("catalog.export.json"), comparison.fileName() + ".json", "application/json", () -> json(shown)));
+                        t("catalog.export.json"),
+                        comparison.fileName() + ".json",
+                        "application/json",
+                        () -> json(shown)));
     }
 
     static byte[] csv(Comparison comparison, RevisionDiff shown) {

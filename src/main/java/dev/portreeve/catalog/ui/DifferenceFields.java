@@ -50,7 +50,11 @@ final class DifferenceFields extends Div {
         text.setPrefixComponent(Icon.SEARCH.create());
         Shortcuts.bind(text, "f", t("catalog.compare.filter.text"));
         choice(section, t("catalog.filter.section"), t("catalog.filter.section.all"), EntryWords::section);
-        choice(kind, t("catalog.compare.filter.kind"), t("catalog.compare.filter.kind.all"), each -> t("catalog.compare.kind." + each.word()));
+        choice(
+                kind,
+                t("catalog.compare.filter.kind"),
+                t("catalog.compare.filter.kind.all"),
+                each -> t("catalog.compare.kind." + each.word()));
         choice(effect, t("catalog.compare.filter.effect"), t("catalog.compare.filter.effect.all"), EffectWords::word);
         section.setItems(Section.INTUNE);
         kind.setItems(DifferenceFilter.Kind.values());
@@ -71,8 +75,7 @@ final class DifferenceFields extends Div {
         return button;
     }
 
-    private static <T> void choice(
-            Select<T> select, String label, String all, SerializableFunction<T, String> words) {
+    private static <T> void choice(Select<T> select, String label, String all, SerializableFunction<T, String> words) {
         select.setAriaLabel(label);
         select.setPlaceholder(label);
         select.setWidth("176px");

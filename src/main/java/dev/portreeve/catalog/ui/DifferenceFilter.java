@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 
 /// What a reader wants to see of a difference; empty parts let everything pass that differs.
 ///
-/// @param text part of a number, name, host or network that came or went; a whole host or network also finds what covers
+/// @param text part of a number, name, host or network that came or went; a whole host or network also finds what
+/// covers
 ///             it
 record DifferenceFilter(Optional<Section> section, Optional<Kind> kind, Optional<Effect.Kind> effect, String text) {
 
-    static final DifferenceFilter NONE =
-            new DifferenceFilter(Optional.empty(), Optional.empty(), Optional.empty(), "");
+    static final DifferenceFilter NONE = new DifferenceFilter(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     /// What happened to an entry, as the page's address says it.
     enum Kind {
@@ -60,14 +60,15 @@ record DifferenceFilter(Optional<Section> section, Optional<Kind> kind, Optional
     private boolean requires(RevisionDiff diff) {
         return text.isBlank()
                 || diff.requirements().stream()
-                        .flatMap(change -> Stream.concat(
-                                change.hosts().added().stream(), change.hosts().removed().stream()))
+                        .flatMap(change ->
+                                Stream.concat(change.hosts().added().stream(), change.hosts().removed().stream()))
                         .anyMatch(host -> host.toString().contains(wanted()));
     }
 
     private boolean passes(EntryChange change) {
         return section.map(change.entry().section()::equals).orElse(true)
-                && kind.map(wanted -> wanted.is(change)).orElseGet(() -> change.change().isDifference())
+                && kind.map(wanted -> wanted.is(change))
+                        .orElseGet(() -> change.change().isDifference())
                 && effect.map(change.effect().kind()::equals).orElse(true)
                 && (text.isBlank() || says(change));
     }
@@ -80,23 +81,25 @@ record DifferenceFilter(Optional<Section> section, Optional<Kind> kind, Optional
         String wanted = wanted();
         List<HostPattern> hosts = Stream.concat(change.addedHosts().stream(), change.removedHosts().stream())
                 .toList();
-        List<Prefix> networks = Stream.concat(
-                        change.networks().added().stream(), change.networks().removed().stream())
+        List<Prefix> networks = Stream.concat(change.networks().added().stream(), change.networks().removed().stream())
                 .toList();
         Stream<String> names = Stream.of(
                 change.entry() instanceof EndpointSet set ? set.id().toString() : "",
                 EntryWords.name(change.entry()),
                 EntryWords.originalName(change.entry()).orElse(""),
                 change.key().toString());
-        return Stream.of(names, hosts.stream().map(Object::toString), networks.stream().map(Object::toString))
+        return Stream.of(
+                                names,
+                                hosts.stream().map(Object::toString),
+                                networks.stream().map(Object::toString))
                         .flatMap(words -> words)
                         .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted))
                 || HostPattern.tryParse(wanted)
                         .filter(asked -> hosts.stream().anyMatch(asked::isCoveredBy))
                         .isPresent()
                 || Prefix.tryParse(wanted)
-                        .filter(asked -> networks.stream()
-                                .anyMatch(known -> known.contains(asked) || asked.contains(known)))
+                        .filter(asked ->
+                                networks.stream().anyMatch(known -> known.contains(asked) || asked.contains(known)))
                         .isPresent();
     }
 }

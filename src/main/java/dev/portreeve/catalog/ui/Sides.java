@@ -59,8 +59,7 @@ final class Sides {
     Side before(Side side) {
         Optional<RevisionNumber> number = RevisionWords.number(side.key(), revisions);
         return revisions.stream()
-                .filter(revision -> number.isPresent()
-                        && revision.number().compareTo(number.get()) < 0)
+                .filter(revision -> number.isPresent() && revision.number().compareTo(number.get()) < 0)
                 .findFirst()
                 .map(Sides::side)
                 .or(() -> all.stream().filter(other -> !other.equals(side)).findFirst())
@@ -82,8 +81,7 @@ final class Sides {
         String title = snapshot.document().title().isBlank()
                 ? snapshot.document().carrier()
                 : snapshot.document().title();
-        return new Side(
-                snapshot.id().toString(), title, t("catalog.compare.snapshot", title, snapshot.takenAt()));
+        return new Side(snapshot.id().toString(), title, t("catalog.compare.snapshot", title, snapshot.takenAt()));
     }
 
     private static Side side(RevisionSummary revision) {

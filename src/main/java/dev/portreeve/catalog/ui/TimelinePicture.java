@@ -36,8 +36,8 @@ final class TimelinePicture extends Div {
         this.sections = sections;
         most = steps.stream()
                 .flatMap(step -> step.parts().stream())
-                .mapToInt(part ->
-                        Math.max(part.figures().added(), part.figures().removed()))
+                .mapToInt(
+                        part -> Math.max(part.figures().added(), part.figures().removed()))
                 .max()
                 .orElse(1);
         addClassName("tl");
@@ -55,13 +55,21 @@ final class TimelinePicture extends Div {
     private Component picture() {
         int width = (steps.size() + 1) * COLUMN;
         int height = HEAD + sections.size() * ROW + 4;
-        write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\"", width, height, width, height);
+        write(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\"",
+                width, height, width, height);
         write(" role=\"img\" aria-labelledby=\"tl-title tl-desc\">");
         write("<title id=\"tl-title\">%s</title>", escaped(t("catalog.timeline.picture", steps.size() + 1)));
         write("<desc id=\"tl-desc\">%s</desc>", escaped(t("catalog.timeline.picture.text")));
-        revision(0, steps.getFirst().from().number().toString(), date(steps.getFirst().from()));
+        revision(
+                0,
+                steps.getFirst().from().number().toString(),
+                date(steps.getFirst().from()));
         for (int i = 0; i < steps.size(); i++) {
-            revision(i + 1, steps.get(i).to().number().toString(), date(steps.get(i).to()));
+            revision(
+                    i + 1,
+                    steps.get(i).to().number().toString(),
+                    date(steps.get(i).to()));
         }
         for (int row = 0; row < sections.size(); row++) {
             int middle = HEAD + row * ROW + ROW / 2;
@@ -97,7 +105,9 @@ final class TimelinePicture extends Div {
         write("<g class=\"tl-cell\">");
         if (figures.added() > 0) {
             int height = height(figures.added());
-            write("<rect class=\"ba\" x=\"%d\" y=\"%d\" width=\"10\" height=\"%d\"/>", left + 8, middle - 1 - height, height);
+            write(
+                    "<rect class=\"ba\" x=\"%d\" y=\"%d\" width=\"10\" height=\"%d\"/>",
+                    left + 8, middle - 1 - height, height);
             text("ta s", left + 22, middle - 5, "+" + number(figures.added()));
         }
         if (figures.removed() > 0) {
@@ -107,7 +117,11 @@ final class TimelinePicture extends Div {
         }
         if (figures.added() + figures.removed() == 0) {
             write("<circle class=\"dot now\" cx=\"%d\" cy=\"%d\" r=\"4\"/>", left + 13, middle);
-            text("tc s", left + 22, middle - 5, "~" + number(figures.equals(Figures.NONE) ? part.entries() : figures.changed()));
+            text(
+                    "tc s",
+                    left + 22,
+                    middle - 5,
+                    "~" + number(figures.equals(Figures.NONE) ? part.entries() : figures.changed()));
         }
         arrows(left + 60, middle, part.effect());
         write("</g>");

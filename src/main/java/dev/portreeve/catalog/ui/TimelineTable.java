@@ -47,8 +47,7 @@ final class TimelineTable extends Div {
         cells.add(div(
                 "tl-rev",
                 new Anchor(
-                        address,
-                        t("catalog.revision.name", step.to().number().toString())),
+                        address, t("catalog.revision.name", step.to().number().toString())),
                 muted(Formats.current().date(step.to().publishedAt()))));
         for (Section section : sections) {
             cells.add(step.parts().stream()

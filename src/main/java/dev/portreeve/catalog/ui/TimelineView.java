@@ -50,7 +50,10 @@ final class TimelineView extends PortalPage {
         if (sections.isEmpty()) {
             add(new EmptyState(Icon.EQUAL, t("catalog.compare.same"), t("catalog.timeline.same.next")));
         } else {
-            add(div("pad", new TimelinePicture(steps, sections), paragraph("muted note", t("catalog.timeline.legend"))));
+            add(div(
+                    "pad",
+                    new TimelinePicture(steps, sections),
+                    paragraph("muted note", t("catalog.timeline.legend"))));
         }
         if (revisions > MOST) {
             add(div("pad", paragraph("muted note", t("catalog.timeline.newest", MOST))));

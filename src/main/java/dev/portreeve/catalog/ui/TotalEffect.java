@@ -18,8 +18,8 @@ final class TotalEffect extends Div {
     private static final long serialVersionUID = 1L;
 
     TotalEffect(Effect effect) {
-        add(new SectionHead(t("catalog.compare.effect")).with(new ChangeCount(
-                destinations(effect.opens()), destinations(effect.closes()), 0)));
+        add(new SectionHead(t("catalog.compare.effect"))
+                .with(new ChangeCount(destinations(effect.opens()), destinations(effect.closes()), 0)));
         Div row = div("chg-row plainrow");
         if (effect.kind() == Effect.Kind.NONE) {
             row.add(div("chg-sum", span("chg-name", t("catalog.compare.effect.none.help"))));

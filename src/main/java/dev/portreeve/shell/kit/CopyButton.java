@@ -26,10 +26,7 @@ public final class CopyButton extends Composite<Button> {
     /// @param route from the application's root, such as `catalog/core/163`
     public static CopyButton link(String what, String route) {
         CopyButton button = new CopyButton(what, route);
-        button.getContent()
-                .getElement()
-                .removeAttribute("data-copy")
-                .setAttribute("data-copy-link", route);
+        button.getContent().getElement().removeAttribute("data-copy").setAttribute("data-copy-link", route);
         return button;
     }
 

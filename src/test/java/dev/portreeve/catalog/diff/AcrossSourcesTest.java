@@ -38,7 +38,8 @@ class AcrossSourcesTest {
 
     @Test
     void everyRowOfASetStandsBesideTheOnlyOneOfTheOther() {
-        CatalogContent page = page(row(Section.CORE, 172, "a.example"), row(Section.DELIVERY_OPTIMIZATION, 172, "a.example b.example"));
+        CatalogContent page = page(
+                row(Section.CORE, 172, "a.example"), row(Section.DELIVERY_OPTIMIZATION, 172, "a.example b.example"));
         CatalogContent service = service(row(MEM, 172, "a.example"));
 
         assertThat(RevisionDiffer.compare(page, service).sets())
@@ -57,7 +58,8 @@ class AcrossSourcesTest {
 
         assertThat(diff.entries())
                 .extracting(entry -> entry.key() + " " + entry.change().word())
-                .containsExactly("mem/163 unchanged", "exchange/1 not-stated", "core/189 removed", "windows/EU not-stated");
+                .containsExactly(
+                        "mem/163 unchanged", "exchange/1 not-stated", "core/189 removed", "windows/EU not-stated");
         assertThat(diff.summary().notStated()).isEqualTo(2);
         assertThat(diff.summary().sets()).isEqualTo(new Counts(0, 1, 0, 1));
         assertThat(diff.summary().hosts()).isEqualTo(new Counts(0, 1, 0, 1));
@@ -65,7 +67,8 @@ class AcrossSourcesTest {
         assertThat(EffectTest.lines(diff.effect().closes())).containsExactly("d.example tcp/443");
         assertThat(RevisionDiffer.compare(service, page).entries())
                 .extracting(entry -> entry.key() + " " + entry.change().word())
-                .containsExactly("core/163 unchanged", "core/189 added", "exchange/1 not-stated", "windows/EU not-stated");
+                .containsExactly(
+                        "core/163 unchanged", "core/189 added", "exchange/1 not-stated", "windows/EU not-stated");
     }
 
     @Test
@@ -79,7 +82,8 @@ class AcrossSourcesTest {
                 List.of(requirement(RequirementKind.NO_TLS_INSPECTION, "a.example")),
                 List.of());
 
-        assertThat(RevisionDiffer.compare(stricter, service(row(MEM, 163, "a.example"))).isEmpty())
+        assertThat(RevisionDiffer.compare(stricter, service(row(MEM, 163, "a.example")))
+                        .isEmpty())
                 .isTrue();
         assertThat(RevisionDiffer.compare(stricter, page).isEmpty()).isFalse();
     }
@@ -103,7 +107,8 @@ class AcrossSourcesTest {
     @Test
     void twoReadingsOfOneKindAreComparedAsEver() {
         RevisionDiff diff = RevisionDiffer.compare(
-                service(row(MEM, 163, "a.example"), row(EXCHANGE, 1, "e.example")), service(row(MEM, 163, "a.example")));
+                service(row(MEM, 163, "a.example"), row(EXCHANGE, 1, "e.example")),
+                service(row(MEM, 163, "a.example")));
 
         assertThat(diff.acrossSources()).isFalse();
         assertThat(diff.sets())

@@ -75,8 +75,7 @@ class EffectTest {
                 sets(set(Section.CORE, 164, true, "a.example b.example", "tcp/443")),
                 sets(set(Section.CORE, 164, true, "a.example c.example", "tcp/80 tcp/443")));
 
-        assertThat(lines(change.effect().opens()))
-                .containsExactly("a.example tcp/80", "c.example tcp/80 tcp/443");
+        assertThat(lines(change.effect().opens())).containsExactly("a.example tcp/80", "c.example tcp/80 tcp/443");
         assertThat(lines(change.effect().closes())).containsExactly("b.example tcp/443");
     }
 
@@ -87,7 +86,8 @@ class EffectTest {
                                 sets(set(Section.CORE, 97, true, "a.example", "tcp/443")))
                         .effect())
                 .isEqualTo(Effect.NONE);
-        EntryChange units = RevisionDiffer.compare(units("AMSUB0101", "d.example"), units("AMSUB0101 AMSUB0201", "d.example"))
+        EntryChange units = RevisionDiffer.compare(
+                        units("AMSUB0101", "d.example"), units("AMSUB0101 AMSUB0201", "d.example"))
                 .scaleUnits()
                 .getFirst();
         assertThat(units.change()).isEqualTo(EntryChange.Change.CHANGED);
@@ -120,7 +120,8 @@ class EffectTest {
                 sets(set(Section.CORE, 172, true, "a.example *.a.example", "tcp/443")),
                 sets(set(Section.DELIVERY_OPTIMIZATION, 172, true, "*.a.example a.example", "tcp/443")));
 
-        assertThat(diff.sets()).extracting(row -> row.effect().kind())
+        assertThat(diff.sets())
+                .extracting(row -> row.effect().kind())
                 .containsExactly(Effect.Kind.WIDENED, Effect.Kind.NARROWED);
         assertThat(diff.setEffects()).containsExactly(new SetEffect(new SetId(172), Effect.NONE));
         assertThat(diff.effect()).isEqualTo(Effect.NONE);
@@ -145,11 +146,13 @@ class EffectTest {
         assertThat(effect.kind()).isEqualTo(Effect.Kind.WIDENED);
         assertThat(effect.opens().betweenClients()).hasToString("udp/3544");
         assertThat(effect.opens().flows()).isEmpty();
-        assertThat(RevisionDiffer.compare(to, from).effect().closes().betweenClients()).hasToString("udp/3544");
+        assertThat(RevisionDiffer.compare(to, from).effect().closes().betweenClients())
+                .hasToString("udp/3544");
     }
 
     private static CatalogContent peers(String services) {
-        List<Service> ports = CatalogFixture.set(Section.CORE, 1, true, "", services).services();
+        List<Service> ports =
+                CatalogFixture.set(Section.CORE, 1, true, "", services).services();
         EndpointGroup group = new EndpointGroup(
                 "delivery-peering",
                 Section.DELIVERY_OPTIMIZATION,
@@ -194,9 +197,12 @@ class EffectTest {
     static List<String> lines(Reach reach) {
         List<String> lines = new ArrayList<>();
         reach.flows().forEach(part -> {
-            part.hosts().forEach(host -> lines.add(host.pattern()
-                    + (host.except().isEmpty() ? "" : " except " + host.except().toString().replaceAll("[\\[\\]]", ""))
-                    + " " + part.ports()));
+            part.hosts()
+                    .forEach(host -> lines.add(host.pattern()
+                            + (host.except().isEmpty()
+                                    ? ""
+                                    : " except " + host.except().toString().replaceAll("[\\[\\]]", ""))
+                            + " " + part.ports()));
             part.networks().prefixes().forEach(network -> lines.add(network + " " + part.ports()));
         });
         return lines;

@@ -33,9 +33,10 @@ class HostMovesTest {
         """)
     void whatMovedAlikeIsOneChange(String from, String to, String expected) {
         assertThat(moves(from, to)).isEqualTo(expected);
-        assertThat(moves(to, from)).isEqualTo(Stream.of(expected.split("; "))
-                .map(move -> move.replaceFirst("(\\d+) (.*) -> (.*)", "$1 $3 -> $2"))
-                .collect(Collectors.joining("; ")));
+        assertThat(moves(to, from))
+                .isEqualTo(Stream.of(expected.split("; "))
+                        .map(move -> move.replaceFirst("(\\d+) (.*) -> (.*)", "$1 $3 -> $2"))
+                        .collect(Collectors.joining("; ")));
     }
 
     @ParameterizedTest
@@ -66,15 +67,21 @@ class HostMovesTest {
                     .extracting(EntryKey::toString)
                     .containsExactly("attestation", "windows/EU", "windows/NA");
         });
-        assertThat(diff.scaleUnits().getFirst().moves()).singleElement().satisfies(move -> assertThat(words(move))
-                .isEqualTo("2 *.old.net -> *.new.org"));
+        assertThat(diff.scaleUnits().getFirst().moves())
+                .singleElement()
+                .satisfies(move -> assertThat(words(move)).isEqualTo("2 *.old.net -> *.new.org"));
     }
 
     private static CatalogContent units(String domain) {
         return new CatalogContent(
                 CatalogFixture.SOURCE,
                 List.of(),
-                List.of(group("attestation", Section.ATTESTATION, Optional.empty(), false, "maa1." + domain + " maa2." + domain)),
+                List.of(group(
+                        "attestation",
+                        Section.ATTESTATION,
+                        Optional.empty(),
+                        false,
+                        "maa1." + domain + " maa2." + domain)),
                 List.of(
                         scaleUnits(Region.EU, "AMSUB0101", "one", "eupri." + domain + " eusec." + domain),
                         scaleUnits(Region.NA, "AMSUA0101", "one", "napri." + domain + " nasec." + domain)),
@@ -84,10 +91,12 @@ class HostMovesTest {
 
     private static String moves(String from, String to) {
         EntryChange change = RevisionDiffer.compare(
-                        sets(set(Section.CORE, 1, true, from, "tcp/443")), sets(set(Section.CORE, 1, true, to, "tcp/443")))
+                        sets(set(Section.CORE, 1, true, from, "tcp/443")),
+                        sets(set(Section.CORE, 1, true, to, "tcp/443")))
                 .sets()
                 .getFirst();
-        return String.join("; ", change.moves().stream().map(HostMovesTest::words).toList());
+        return String.join(
+                "; ", change.moves().stream().map(HostMovesTest::words).toList());
     }
 
     private static String words(HostMove move) {

@@ -120,8 +120,8 @@ class CatalogKeysIT {
                     assertThat(((Number) overflow).intValue())
                             .as(address + " " + width)
                             .isLessThanOrEqualTo(0);
-                    picture(address.replaceAll("[^a-z].*", "-") + address.replaceAll(".*/|[?].*", "") + "-" + scheme + "-"
-                            + width + ".png");
+                    picture(address.replaceAll("[^a-z].*", "-") + address.replaceAll(".*/|[?].*", "") + "-" + scheme
+                            + "-" + width + ".png");
                 }
                 context.close();
             }

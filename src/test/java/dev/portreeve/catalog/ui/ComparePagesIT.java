@@ -54,7 +54,8 @@ class ComparePagesIT extends SpringBrowserlessTest {
         assertThat(row("core/170"))
                 .contains("hosts moved", "wider and narrower", "10 hosts moved")
                 .contains("*-mscdn.azureedge.net \u2192 *-mscdn.manage.microsoft.com");
-        assertThat(text(find(DifferenceStrip.class).single())).contains("~10of them moved", "in effect wider and narrower");
+        assertThat(text(find(DifferenceStrip.class).single()))
+                .contains("~10of them moved", "in effect wider and narrower");
     }
 
     @Test
@@ -131,7 +132,9 @@ class ComparePagesIT extends SpringBrowserlessTest {
         open(BOTH + "&at=core/170");
 
         assertThat(here()).isEqualTo("core/170");
-        assertThat(find(Details.class, find(ChangeRow.class).withClassName("now").single())
+        assertThat(find(
+                                Details.class,
+                                find(ChangeRow.class).withClassName("now").single())
                         .single()
                         .isOpened())
                 .isTrue();
@@ -141,10 +144,7 @@ class ComparePagesIT extends SpringBrowserlessTest {
     void theExportsHoldWhatIsShown() {
         RevisionDiff diff = RevisionDiffer.compare(content(1), content(2));
         RevisionDiff shown = new DifferenceFilter(
-                        java.util.Optional.of(Section.CORE),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
-                        "")
+                        java.util.Optional.of(Section.CORE), java.util.Optional.empty(), java.util.Optional.empty(), "")
                 .apply(diff);
         Comparison comparison = new Comparison(new Side("1", "one", "one"), new Side("2", "two", "two"), diff);
 
@@ -167,8 +167,7 @@ class ComparePagesIT extends SpringBrowserlessTest {
 
     @Test
     void aSourceStandsBesideARevision() {
-        SnapshotId service =
-                filled.keep(SourceDocuments.bytes(SourceDocuments.webService("worldwide-mem-2025-12-01")));
+        SnapshotId service = filled.keep(SourceDocuments.bytes(SourceDocuments.webService("worldwide-mem-2025-12-01")));
         open("catalog/compare?from=2&to=" + service);
 
         assertThat(text(find(DifferenceAside.class).single()))
@@ -191,8 +190,8 @@ class ComparePagesIT extends SpringBrowserlessTest {
 
     private void press(String key) {
         test(find(Button.class, find(DifferenceFields.class).single())
-                        .withCondition(button ->
-                                Objects.equals(button.getElement().getAttribute("data-key"), key))
+                        .withCondition(
+                                button -> Objects.equals(button.getElement().getAttribute("data-key"), key))
                         .single())
                 .click();
     }
