@@ -22,6 +22,16 @@ public final class SourceDocuments {
         return require("learn/ko.txt");
     }
 
+    /// The Markdown source of the English page, of January 2025.
+    public static Path english() {
+        return require("learn/en-2025-01-09.md");
+    }
+
+    /// The Markdown source of the page for the US government clouds, of August 2025.
+    public static Path usGovernment() {
+        return require("learn/us-government-2025-08-11.md");
+    }
+
     /// The bytes of a page.
     public static byte[] bytes(Path document) {
         try {

@@ -1,6 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.addressing.HostPattern;
+import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.lint.Quarantine;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.RequirementKind;
@@ -16,6 +17,7 @@ final class Statements {
     private final Page page;
     private final Groups groups;
     private final List<Stated> stated = new ArrayList<>();
+    private final List<Service> webPorts = new ArrayList<>();
 
     Statements(Page page, Groups groups) {
         this.page = page;
@@ -26,8 +28,15 @@ final class Statements {
         return stated;
     }
 
+    List<Service> webPorts() {
+        return webPorts;
+    }
+
     /// Whether a sentence states anything.
     boolean read(Part part, PageLine line) {
+        StatedPorts.ofProtocols(line.text()).stream()
+                .filter(service -> part.section().isEmpty() && !webPorts.contains(service))
+                .forEach(webPorts::add);
         boolean found = false;
         for (Statement statement : Statement.values()) {
             found |= statement
