@@ -10,6 +10,7 @@ import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Recognises sentences that state a requirement or the ports of peers.
 final class Statements {
@@ -34,7 +35,8 @@ final class Statements {
 
     /// Whether a sentence states anything.
     boolean read(Part part, PageLine line) {
-        StatedPorts.ofProtocols(line.text()).stream()
+        Stream.of(StatedPorts.ofProtocols(line.text()), StatedPorts.after(line.text()))
+                .flatMap(List::stream)
                 .filter(service -> part.section().isEmpty() && !webPorts.contains(service))
                 .forEach(webPorts::add);
         boolean found = false;
@@ -56,8 +58,14 @@ final class Statements {
             return false;
         }
         List<HostPattern> hosts = kind == RequirementKind.BYTE_RANGES ? List.of() : hosts(line);
-        stated.add(new Stated(kind, hosts, part.section(), line.number()));
+        stated.add(new Stated(kind, hosts, section(part, line, kind), line.number()));
         return true;
+    }
+
+    /// A sentence about byte ranges at the beginning of the page says itself whose they are.
+    private static Optional<Section> section(Part part, PageLine line, RequirementKind kind) {
+        boolean downloads = kind == RequirementKind.BYTE_RANGES && line.text().contains("Win32");
+        return part.section().or(() -> downloads ? Optional.of(Section.SCRIPTS_WIN32) : Optional.empty());
     }
 
     private List<HostPattern> hosts(PageLine line) {

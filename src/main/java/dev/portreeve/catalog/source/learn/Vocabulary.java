@@ -135,7 +135,7 @@ final class Vocabulary {
     }
 
     Optional<Region> region(String line) {
-        return line.length() > LONGEST_HEADING ? Optional.empty() : find(regions, line);
+        return line.length() > LONGEST_HEADING ? Optional.empty() : find(regions, withoutColon(line));
     }
 
     boolean says(Statement statement, String text) {
