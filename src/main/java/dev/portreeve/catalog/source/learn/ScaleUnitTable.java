@@ -84,7 +84,7 @@ final class ScaleUnitTable {
         PageLine last = rest.with(rest.text().substring(named ? storage : 0));
         boolean ports = PortCell.startIn(last.text()) == 0;
         boolean ends = last.isBlank() || ports || Addresses.startsWithAddress(last.text());
-        boolean remark = last == rest && current != null && rest.text().startsWith("(");
+        boolean remark = !named && current != null && rest.text().startsWith("(");
         if (!(ends || (inTable && remark)) || (codes + region == 0 && (!inTable || line.isBlank()))) {
             return false;
         }
