@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Fills an empty catalog with the revisions that ship with the portal, before it says that it is ready.
 ///
-/// How many of them, `portreeve.catalog.starter` says: 2 unless set, 0 for a catalog that waits for its steward.
+/// How many of them, `portreeve.catalog.starter` says: all of them unless set, 0 for a catalog that waits for its steward.
 @Component
 @Order(5)
 class StarterPublication implements ApplicationRunner {
@@ -25,7 +25,7 @@ class StarterPublication implements ApplicationRunner {
     private final int wanted;
 
     StarterPublication(
-            RevisionShelf shelf, SnapshotShelf snapshots, @Value("${portreeve.catalog.starter:2}") int wanted) {
+            RevisionShelf shelf, SnapshotShelf snapshots, @Value("${portreeve.catalog.starter:3}") int wanted) {
         this.shelf = shelf;
         this.snapshots = snapshots;
         this.wanted = wanted;

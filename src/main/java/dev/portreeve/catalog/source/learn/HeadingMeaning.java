@@ -1,6 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.catalog.model.Section;
+import dev.portreeve.catalog.source.learn.markup.Block;
 import java.util.Optional;
 
 /// What a heading begins.
@@ -12,6 +13,12 @@ record HeadingMeaning(Optional<Section> section, Part.Kind kind) {
     static final HeadingMeaning UNKNOWN = new HeadingMeaning(Optional.empty(), Part.Kind.UNKNOWN);
 
     private static final HeadingMeaning CONSOLIDATED = new HeadingMeaning(Optional.empty(), Part.Kind.CONSOLIDATED);
+
+    /// What a marked heading begins, by its words or else by what links call it.
+    static Optional<HeadingMeaning> of(Block.Heading heading, Vocabulary words) {
+        return of(heading.title().text(), words)
+                .or(() -> of(heading.anchor().replace('-', ' '), Vocabularies.english()));
+    }
 
     /// Empty when the vocabulary does not have it.
     static Optional<HeadingMeaning> of(String line, Vocabulary words) {

@@ -32,6 +32,7 @@ final class PageOutline {
     private int level;
     private @Nullable PageLine unknownHeading;
     private boolean hasTable;
+    private int subheading = -1;
     private List<Block> body = new ArrayList<>();
 
     private PageOutline(Vocabulary words, boolean marked) {
@@ -59,23 +60,37 @@ final class PageOutline {
         switch (block) {
             case Block.Heading mark -> heading(mark);
             case Block.Text text when !marked -> line(text, alone);
-            case Block.Table _ -> {
-                hasTable = true;
-                body.add(block);
-            }
+            case Block.Table table -> table(table);
             case Block.Text _, Block.Note _, Block.Tab _, Block.TabsEnd _, Block.Code _ -> body.add(block);
         }
     }
 
     /// A heading the vocabulary does not have belongs to the section when it stands below its heading.
     private void heading(Block.Heading mark) {
-        Optional<HeadingMeaning> known = HeadingMeaning.of(mark.title().text(), words);
+        Optional<HeadingMeaning> known = HeadingMeaning.of(mark, words);
         if (known.isEmpty() && meaning.section().isPresent() && mark.level() > level) {
+            subheading = body.size();
             body.add(mark);
         } else {
             open(known.orElse(HeadingMeaning.UNKNOWN), mark.title());
             level = mark.level();
         }
+    }
+
+    /// A table of sets under an unknown heading below the section's own is another section's.
+    private void table(Block.Table table) {
+        boolean foreign = subheading >= 0
+                && (hasTable || !WITH_TABLES.contains(meaning.section().orElse(Section.CORE)))
+                && SetGrid.recognises(Columns.of(table, words));
+        if (foreign && body.get(subheading) instanceof Block.Heading mark) {
+            List<Block> moved = new ArrayList<>(body.subList(subheading + 1, body.size()));
+            body.subList(subheading, body.size()).clear();
+            open(HeadingMeaning.UNKNOWN, mark.title());
+            level = mark.level();
+            body.addAll(moved);
+        }
+        hasTable = true;
+        body.add(table);
     }
 
     private void line(Block.Text text, boolean alone) {
@@ -115,6 +130,7 @@ final class PageOutline {
         meaning = next;
         heading = title;
         unknownHeading = null;
+        subheading = -1;
         hasTable = false;
     }
 

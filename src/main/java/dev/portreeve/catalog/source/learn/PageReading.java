@@ -13,6 +13,7 @@ import dev.portreeve.catalog.source.learn.markup.Markup;
 import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.catalog.source.learn.markup.RefusedPage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads one page, part by part.
@@ -48,6 +49,12 @@ final class PageReading {
             throw new RefusedPage("learn.no-rows", 0, page.source().language());
         }
         limits.whole(sets.sets(), prose);
+        if (tables.hasEndpoints()) {
+            prose.groups()
+                    .find(GroupKind.DEVICE_MANAGEMENT, Optional.empty())
+                    .ifPresent(group -> prose.webPorts().forEach(group::state));
+        }
+        scaleUnits.portsOf(prose.webPorts());
         List<PageLine> lines = parts.stream()
                 .filter(part -> part.kind() != Part.Kind.CONSOLIDATED)
                 .flatMap(part -> part.blocks().stream())

@@ -1,6 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.addressing.HostPattern;
+import dev.portreeve.addressing.HostTrait;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Region;
@@ -39,6 +40,11 @@ final class Prose {
 
     List<Stated> stated() {
         return statements.stated();
+    }
+
+    /// The ports that the page names for everything it lists.
+    List<Service> webPorts() {
+        return statements.webPorts();
     }
 
     List<SectionNote> notes() {
@@ -100,6 +106,7 @@ final class Prose {
             noteFollows = true;
             return;
         }
+        ServiceTagName.find(page, part, line);
         boolean statement = statements.read(part, line);
         Optional<Region> named = page.words().region(text).filter(_ -> part.in(Section.ATTESTATION));
         if (named.isPresent()) {
@@ -145,7 +152,9 @@ final class Prose {
     /// Hosts in a sentence of no known meaning are in no row.
     private void unread(Section section, PageLine line) {
         for (String host : Addresses.hostsIn(line.text())) {
-            page.find("learn.orphan-cell", Severity.QUARANTINE, line.numberOf(host), section.slug(), host);
+            if (!ServiceTagName.isOne(host)) {
+                page.find("learn.orphan-cell", Severity.QUARANTINE, line.numberOf(host), section.slug(), host);
+            }
         }
     }
 
@@ -201,6 +210,7 @@ final class Prose {
         return Addresses.hostsIn(line.text()).stream()
                 .map(HostPattern::tryParse)
                 .flatMap(Optional::stream)
+                .filter(host -> !HostTrait.of(host).contains(HostTrait.UNKNOWN_SUFFIX))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns the cells of scale unit rows into records. The region comes from the names of storage and hosts; what belongs
@@ -29,6 +30,33 @@ final class ScaleUnitRows {
 
     List<ScaleUnitRow> rows() {
         return rows;
+    }
+
+    /// Gives rows of tables without ports the ports that the page names for everything.
+    void portsOf(List<Service> services) {
+        rows.replaceAll(row -> {
+            if (!row.services().isEmpty() || services.isEmpty()) {
+                return row;
+            }
+            String value = services.stream().map(Service::toString).collect(Collectors.joining(", "));
+            page.find(
+                    "learn.port-inferred",
+                    Severity.REMARK,
+                    row.place().line(),
+                    row.section() + "/" + row.region(),
+                    value);
+            return new ScaleUnitRow(
+                    row.purpose(),
+                    row.section(),
+                    row.codes(),
+                    row.region(),
+                    row.storageNames(),
+                    row.destinations(),
+                    services,
+                    row.requirements(),
+                    row.notes(),
+                    row.place());
+        });
     }
 
     void add(Section section, ScaleUnitCells row) {

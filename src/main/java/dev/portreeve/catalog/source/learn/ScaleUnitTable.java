@@ -1,7 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.catalog.model.Finding.Severity;
-import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.catalog.model.Section;
 import dev.portreeve.catalog.source.learn.markup.Block;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// hosts, ports, one a line and in this order.
 final class ScaleUnitTable {
 
+    private static final int MOST_STORAGE_NAMES = 20;
+    private static final int LONGEST_REGION = 60;
     private static final Pattern STORAGE = Pattern.compile("[a-z0-9]{3,24}");
 
     private final Page page;
@@ -60,19 +62,8 @@ final class ScaleUnitTable {
         if (page.words().isScaleUnitHeader(text)) {
             inTable = true;
             current = null;
-        } else if (!codes(line).isEmpty()) {
+        } else if (cells(line)) {
             inTable = true;
-            row(line, Cell.CODE).codes().addAll(codes(line));
-        } else if (inTable && region(line)) {
-            afterBlank = false;
-        } else if (inTable && PortCell.startIn(text) == 0) {
-            row(line, Cell.PORT).ports().add(line);
-        } else if (inTable && Addresses.startsWithAddress(text)) {
-            hosts(line);
-        } else if (inTable && STORAGE.matcher(text).matches()) {
-            row(line, Cell.STORAGE).storage().add(line);
-        } else if (inTable && text.startsWith("(") && current != null) {
-            hosts(line);
         } else if (inTable && !afterBlank && !line.isBlank()) {
             page.find("learn.orphan-cell", Severity.QUARANTINE, line.number(), section.slug(), text);
         } else {
@@ -82,29 +73,64 @@ final class ScaleUnitTable {
         afterBlank = line.isBlank();
     }
 
-    /// The codes of a line that holds nothing else.
-    private static List<PageLine> codes(PageLine line) {
-        List<String> tokens = Addresses.tokens(line.text());
-        return tokens.stream().allMatch(token -> code(token).isPresent())
-                ? tokens.stream().map(line::with).toList()
-                : List.of();
+    /// Reads the cells of a line, of which there may be several; false when it holds none.
+    private boolean cells(PageLine line) {
+        int codes = leading(line.text(), word -> code(word).isPresent());
+        int region = codes == 0 && inTable ? region(line.text()) : 0;
+        PageLine rest = line.with(line.text().substring(Math.max(codes, region)));
+        int most = codes > 0 ? MOST_STORAGE_NAMES : 1;
+        int storage = inTable || codes > 0 ? leading(rest.text(), word -> STORAGE.matcher(word).matches()) : 0;
+        boolean named = storage > 0 && Addresses.tokens(rest.text().substring(0, storage)).size() <= most;
+        PageLine last = rest.with(rest.text().substring(named ? storage : 0));
+        boolean ports = PortCell.startIn(last.text()) == 0;
+        boolean ends = last.isBlank() || ports || Addresses.startsWithAddress(last.text());
+        boolean remark = !named && current != null && rest.text().startsWith("(");
+        if (!(ends || (inTable && remark)) || (codes + region == 0 && (!inTable || line.isBlank()))) {
+            return false;
+        }
+        Addresses.tokens(line.text().substring(0, codes))
+                .forEach(code -> row(line, Cell.CODE).codes().add(line.with(code)));
+        page.words()
+                .region(line.text().substring(0, region))
+                .ifPresent(it -> row(line, Cell.CODE).region(it));
+        if (named) {
+            Addresses.tokens(rest.text().substring(0, storage))
+                    .forEach(name -> row(line, Cell.STORAGE).storage().add(line.with(name)));
+        }
+        if (ports) {
+            row(line, Cell.PORT).ports().add(last);
+        } else if (!last.isBlank()) {
+            hosts(last);
+        }
+        return true;
     }
 
-    /// A line that begins with the name of a region, alone or before the first host.
-    private boolean region(PageLine line) {
-        String text = line.text();
-        for (int end = text.length(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+    /// The length of the words a text begins with that are all of one kind.
+    private static int leading(String text, Predicate<String> kind) {
+        int end = 0;
+        while (end < text.length()) {
+            int blank = text.indexOf(' ', end);
+            int next = blank < 0 ? text.length() : blank;
+            String word = text.substring(end, next);
+            String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            if (!kind.test(bare)) {
+                return end;
+            }
+            end = Math.min(next + 1, text.length());
+        }
+        return end;
+    }
+
+    /// The length of the name of a region that a text begins with.
+    private int region(String text) {
+        for (int end = Math.min(text.length(), LONGEST_REGION); end > 0; end = text.lastIndexOf(' ', end - 1)) {
             String rest = text.substring(end).trim();
-            Optional<Region> named = page.words().region(text.substring(0, end));
-            if (named.isPresent() && (rest.isEmpty() || Addresses.startsWithAddress(rest))) {
-                row(line, Cell.CODE).region(named.get());
-                if (!rest.isEmpty()) {
-                    hosts(line.with(rest));
-                }
-                return true;
+            if (page.words().region(text.substring(0, end)).isPresent()
+                    && (rest.isEmpty() || Addresses.startsWithAddress(rest))) {
+                return end;
             }
         }
-        return false;
+        return 0;
     }
 
     private void hosts(PageLine line) {

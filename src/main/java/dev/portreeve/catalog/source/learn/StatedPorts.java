@@ -17,6 +17,7 @@ final class StatedPorts {
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern TRANSPORT = Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp|teredo|nat)(?![a-z])");
     private static final Pattern PORT = Pattern.compile("(?<![0-9./])([1-9][0-9]{3,4})(?![0-9/])");
+    private static final Pattern PROTOCOL = Pattern.compile("(?<![A-Za-z])HTTPS? \\(([1-9][0-9]{0,4})\\)");
     private static final Pattern PAIR = Pattern.compile("(?<![0-9./])([1-9][0-9]{0,4})/([1-9][0-9]{0,4})(?![0-9/])");
 
     private StatedPorts() {}
@@ -54,6 +55,15 @@ final class StatedPorts {
         }
         return IntStream.range(0, ports.size())
                 .mapToObj(i -> new Service(transports.get(i), ports.get(i), ports.get(i)))
+                .toList();
+    }
+
+    /// Ports in brackets after their protocol, as in "HTTP (80)"; TCP.
+    static List<Service> ofProtocols(String sentence) {
+        return PROTOCOL.matcher(sentence)
+                .results()
+                .map(match -> port(match.group(1)))
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.addressing.HostPattern;
+import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.lint.Quarantine;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.RequirementKind;
@@ -9,6 +10,7 @@ import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Recognises sentences that state a requirement or the ports of peers.
 final class Statements {
@@ -16,6 +18,7 @@ final class Statements {
     private final Page page;
     private final Groups groups;
     private final List<Stated> stated = new ArrayList<>();
+    private final List<Service> webPorts = new ArrayList<>();
 
     Statements(Page page, Groups groups) {
         this.page = page;
@@ -26,8 +29,16 @@ final class Statements {
         return stated;
     }
 
+    List<Service> webPorts() {
+        return webPorts;
+    }
+
     /// Whether a sentence states anything.
     boolean read(Part part, PageLine line) {
+        Stream.of(StatedPorts.ofProtocols(line.text()), StatedPorts.after(line.text()))
+                .flatMap(List::stream)
+                .filter(service -> part.section().isEmpty() && !webPorts.contains(service))
+                .forEach(webPorts::add);
         boolean found = false;
         for (Statement statement : Statement.values()) {
             found |= statement
@@ -47,8 +58,14 @@ final class Statements {
             return false;
         }
         List<HostPattern> hosts = kind == RequirementKind.BYTE_RANGES ? List.of() : hosts(line);
-        stated.add(new Stated(kind, hosts, part.section(), line.number()));
+        stated.add(new Stated(kind, hosts, section(part, line, kind), line.number()));
         return true;
+    }
+
+    /// A sentence about byte ranges at the beginning of the page says itself whose they are.
+    private static Optional<Section> section(Part part, PageLine line, RequirementKind kind) {
+        boolean downloads = kind == RequirementKind.BYTE_RANGES && line.text().contains("Win32");
+        return part.section().or(() -> downloads ? Optional.of(Section.SCRIPTS_WIN32) : Optional.empty());
     }
 
     private List<HostPattern> hosts(PageLine line) {

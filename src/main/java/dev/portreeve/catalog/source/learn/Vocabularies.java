@@ -36,6 +36,11 @@ final class Vocabularies {
         return best;
     }
 
+    /// The words that links call headings by, whatever the language of the page.
+    static Vocabulary english() {
+        return ALL.getFirst();
+    }
+
     /// The languages, as a reader of a refusal wants to see them.
     static String known() {
         return ALL.stream().map(Vocabulary::language).collect(Collectors.joining(", "));

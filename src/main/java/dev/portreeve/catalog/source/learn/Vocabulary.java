@@ -98,11 +98,16 @@ final class Vocabulary {
 
     /// Whether a line has the form of a heading, whatever it says.
     boolean isHeadingLike(String line) {
-        return !line.isEmpty() && line.length() <= LONGEST_HEADING && !line.endsWith(".") && !Items.isItem(line);
+        return !line.isEmpty()
+                && line.length() <= LONGEST_HEADING
+                && ".\u3002".indexOf(line.charAt(line.length() - 1)) < 0
+                && !Items.isItem(line);
     }
 
     Optional<Section> section(String line) {
-        return isHeadingLike(line) ? find(sections, withoutMarks(line)) : Optional.empty();
+        return isHeadingLike(line) && line.equals(withoutColon(line))
+                ? find(sections, withoutMarks(line))
+                : Optional.empty();
     }
 
     boolean isOtherHeading(String line) {
@@ -135,7 +140,7 @@ final class Vocabulary {
     }
 
     Optional<Region> region(String line) {
-        return line.length() > LONGEST_HEADING ? Optional.empty() : find(regions, line);
+        return line.length() > LONGEST_HEADING ? Optional.empty() : find(regions, withoutColon(line));
     }
 
     boolean says(Statement statement, String text) {
@@ -181,7 +186,8 @@ final class Vocabulary {
     }
 
     private static String withoutColon(String line) {
-        return line.endsWith(":") ? line.substring(0, line.length() - 1).trim() : line;
+        boolean colon = line.endsWith(":") || line.endsWith("\uFF1A");
+        return colon ? line.substring(0, line.length() - 1).trim() : line;
     }
 
     private static <T> Optional<T> find(Map<T, Phrases> phrases, String line) {

@@ -17,7 +17,9 @@ public sealed interface Block {
     }
 
     /// A heading; the highest level is 1.
-    record Heading(int level, PageLine title) implements Block {
+    ///
+    /// @param anchor what links to it name, English in every language; empty when it is not said
+    record Heading(int level, PageLine title, String anchor) implements Block {
         @Override
         public int line() {
             return title.number();

@@ -58,7 +58,7 @@ final class HtmlBlocks {
     private void block(Element element) {
         if (HtmlElements.level(element) > 0) {
             children(element);
-            text.end().ifPresent(title -> blocks.add(new Block.Heading(HtmlElements.level(element), title)));
+            text.end().ifPresent(title -> blocks.add(new Block.Heading(HtmlElements.level(element), title, element.id())));
         } else if (element.normalName().equals("table")) {
             HtmlTable.read(element, source).ifPresent(blocks::add);
         } else if (element.normalName().equals("pre")) {

@@ -11,6 +11,7 @@ final class MarkdownBlocks {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.*?)(?: +#+)?");
     private static final Pattern TAB = Pattern.compile("\\[([^\\[\\]]*)]\\(#tabs?/[^()]*\\)");
+    private static final Pattern ANCHOR = Pattern.compile("(?i)<a (?:name|id)=\"([^\"<>]{1,200})\"");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|[0-9]{1,3}[.)]) +(\\S.*)");
     private static final Pattern ALERT = Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)] *+(.*)");
     private static final Pattern INCLUDE = Pattern.compile("(?i)\\[!include *\\[[^\\[\\]]*]\\(([^()]*)\\)]");
@@ -124,7 +125,9 @@ final class MarkdownBlocks {
         if (tab.matches()) {
             blocks.add(new Block.Tab(line.with(MarkdownInline.plain(tab.group(1)))));
         } else {
-            blocks.add(new Block.Heading(level, line.with(MarkdownInline.plain(line.text()))));
+            Matcher anchor = ANCHOR.matcher(line.text());
+            String name = anchor.find() ? anchor.group(1) : "";
+            blocks.add(new Block.Heading(level, line.with(MarkdownInline.plain(line.text())), name));
         }
     }
 
