@@ -1,6 +1,8 @@
 // Keys that act on the page, copying, and the skip link. The page marks what takes part:
 //   data-key="a" or "g h" (with data-key-label)   a field gets the focus, anything else a click
+//   data-rows="selector" (with data-next, data-previous)   j and k move the focus among these links; Enter opens one
 //   data-copy="text"                              a click copies exactly this text
+//   data-copy-link="address"                      a click copies the whole address
 //   data-shortcut-help                            a click opens the list of keys
 const STORE = 'portreeve-single-keys';
 const SECOND_KEY_MILLIS = 1200;
@@ -60,7 +62,29 @@ class PortalKeys extends HTMLElement {
       event.preventDefault();
       this.#first = '';
       this.#act(target);
+    } else if (event.key === 'j' || event.key === 'k') {
+      this.#move(event, event.key === 'j' ? 1 : -1);
     }
+  }
+
+  #list() {
+    return [...document.querySelectorAll('[data-rows]')].find(shown);
+  }
+
+  #move(event, step) {
+    const list = this.#list();
+    const rows = list ? [...list.querySelectorAll(list.dataset.rows)].filter(shown) : [];
+    if (rows.length === 0) {
+      return;
+    }
+    event.preventDefault();
+    let now = rows.indexOf(document.activeElement);
+    if (now < 0) {
+      now = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
+    }
+    const next = now < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, now + step));
+    rows[next].focus();
+    rows[next].scrollIntoView({ block: 'nearest' });
   }
 
   #find(keys) {
@@ -84,6 +108,10 @@ class PortalKeys extends HTMLElement {
       }
       if (element.dataset.copy !== undefined) {
         this.#copy(element.dataset.copy, element);
+        return;
+      }
+      if (element.dataset.copyLink !== undefined) {
+        this.#copy(new URL(element.dataset.copyLink, document.baseURI).href, element);
         return;
       }
       if (element.dataset.shortcutHelp !== undefined) {
@@ -155,6 +183,10 @@ class PortalKeys extends HTMLElement {
         keys.set(each.dataset.key, target.dataset.keyLabel ?? target.textContent.trim());
       }
     }
+    const movable = this.#list();
+    if (movable) {
+      keys.set('j', movable.dataset.next ?? '').set('k', movable.dataset.previous ?? '');
+    }
     for (const [key, what] of keys) {
       const term = document.createElement('dt');
       for (const part of key.split(' ')) {
@@ -191,3 +223,34 @@ class PortalKeys extends HTMLElement {
 }
 
 customElements.get('portal-keys') ?? customElements.define('portal-keys', PortalKeys);
+
+// What it stands in is shown, again until fonts and components have given the page its shape or somebody acts.
+const STEADY_TIMES = 4;
+const MOST_TIMES = 30;
+const STEADY_MILLIS = 80;
+
+class PortalHere extends HTMLElement {
+  async connectedCallback() {
+    const target = this.parentElement;
+    const stop = new AbortController();
+    for (const act of ['wheel', 'keydown', 'pointerdown']) {
+      document.addEventListener(act, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
+    }
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    let place = Number.NaN;
+    for (let times = 0, steady = 0; times < MOST_TIMES && steady < STEADY_TIMES; times += 1) {
+      if (!this.isConnected || stop.signal.aborted) {
+        return;
+      }
+      target.scrollIntoView({ block: 'center' });
+      await new Promise((done) => { setTimeout(done, STEADY_MILLIS); });
+      const now = Math.round(target.getBoundingClientRect().top);
+      steady = now === place ? steady + 1 : 0;
+      place = now;
+    }
+    stop.abort();
+  }
+}
+
+customElements.get('portal-here') ?? customElements.define('portal-here', PortalHere);

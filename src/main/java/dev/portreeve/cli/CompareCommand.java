@@ -1,5 +1,6 @@
 package dev.portreeve.cli;
 
+import dev.portreeve.catalog.diff.DifferenceJson;
 import dev.portreeve.catalog.diff.RevisionDiff;
 import dev.portreeve.catalog.diff.RevisionDiffer;
 import java.io.PrintWriter;
@@ -15,15 +16,19 @@ import picocli.CommandLine.Spec;
 /// `compare`: what leads from one page or interchange file to another; described in `src/docs/cli/compare.md`.
 @Command(
         name = "compare",
-        description =
-                "Shows what was added, removed and changed: per set, group, scale unit row, address, port and flag.",
+        description = {
+            "Shows what was added, removed, changed and replaced, per set, group, scale unit row, address, port and flag,",
+            "and what that opens and closes in effect."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "In text, + came, - went, ~ changed. JSON: {\"from\":…, \"to\":…, \"summary\":{\"sets\":{\"added\":2,…},…},",
             "\"sets\":{\"added\":[…], \"removed\":[…], \"changed\":[{\"section\":…, \"id\":…, \"hosts\":{\"added\":[…],",
             "\"removed\":[…], \"replaced\":[{\"from\":…, \"to\":…}], \"stillUnder\":[…]}, \"networks\":{…}, \"services\":{…},",
-            "\"flags\":{\"required\":{\"from\":…, \"to\":…}}, \"requirements\":{…}}]}, \"groups\":{…}, \"scaleUnits\":{…},",
+            "\"flags\":{\"required\":{\"from\":…, \"to\":…}}, \"requirements\":{…}, \"replaced\":[…], \"effect\":\"widened\",",
+            "\"opens\":[{\"ports\":[…], \"hosts\":[{\"host\":…, \"except\":[…]}], \"networks\":[…]}], \"closes\":[…]}],",
+            "\"notStated\":[…]}, \"groups\":{…}, \"scaleUnits\":{…}, \"replaced\":[…], \"effect\":…, \"opens\":[…], \"closes\":[…],",
             "\"requirements\":[{\"kind\":…, \"hosts\":{…}, \"touches\":[…]}]}",
             "",
             "Exit codes: 0 compared, whether or not they differ; 1 a file is refused or cannot be read; 2 wrong usage.",
@@ -50,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
         RevisionDiff diff = RevisionDiffer.compare(SourceFile.read(older), SourceFile.read(newer));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.text(CompareJson.of(diff)));
+            out.println(Json.text(DifferenceJson.of(diff)));
         } else {
             CompareText.of(diff).forEach(out::println);
         }

@@ -6,6 +6,7 @@ import dev.portreeve.catalog.diff.Delta;
 import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.FlagChange;
 import dev.portreeve.catalog.diff.HostChange;
+import dev.portreeve.catalog.diff.HostMove;
 import dev.portreeve.catalog.diff.RequirementChange;
 import dev.portreeve.catalog.diff.RevisionDiff;
 import dev.portreeve.catalog.model.EndpointGroup;
@@ -32,6 +33,7 @@ final class CompareText {
         text.entries("Groups", diff.groups());
         text.entries("Scale units", diff.scaleUnits());
         text.requirements(diff.requirements());
+        text.total(diff);
         if (diff.isEmpty()) {
             text.lines.add("No difference");
         }
@@ -52,6 +54,11 @@ final class CompareText {
         Counts networks = diff.summary().networks();
         lines.add("networks     " + networks.added() + " added, " + networks.removed() + " removed, "
                 + networks.unchanged() + " unchanged");
+        if (diff.summary().notStated() > 0) {
+            lines.add(
+                    "not stated   " + diff.summary().notStated() + " entries that the other source does not speak of");
+        }
+        lines.add("in effect    " + diff.effect().kind().word());
         lines.add("");
     }
 
@@ -70,9 +77,8 @@ final class CompareText {
     }
 
     private void entries(String title, List<EntryChange> entries) {
-        List<EntryChange> touched = entries.stream()
-                .filter(entry -> entry.change() != EntryChange.Change.UNCHANGED)
-                .toList();
+        List<EntryChange> touched =
+                entries.stream().filter(entry -> entry.change().isDifference()).toList();
         if (touched.isEmpty()) {
             return;
         }
@@ -86,16 +92,34 @@ final class CompareText {
             case ADDED -> "+";
             case REMOVED -> "-";
             case CHANGED -> "~";
-            case UNCHANGED -> "=";
+            case UNCHANGED, NOT_STATED -> "=";
         };
         lines.add(sign + " " + change.key() + description(change.entry()));
         change.flags().forEach(this::flag);
         delta("", change.services());
+        change.moves().stream().filter(move -> move.hosts().size() > 1).forEach(this::move);
         change.hosts().forEach(this::host);
         delta("network ", change.networks());
         delta("scale unit ", change.codes());
         delta("storage ", change.storageNames());
         kinds(change.requirements());
+        lines.add("    effect: " + change.effect().kind().word());
+        if (change.change() == EntryChange.Change.CHANGED) {
+            lines.addAll(EffectText.of(change.effect(), "      "));
+        }
+    }
+
+    private void move(HostMove move) {
+        lines.add("    ~ " + move.hosts().size() + " hosts moved: " + move.from() + " -> " + move.to());
+    }
+
+    private void total(RevisionDiff diff) {
+        List<String> effect = EffectText.of(diff.effect(), "  ");
+        if (!effect.isEmpty()) {
+            lines.add("In effect");
+            lines.addAll(effect);
+            lines.add("");
+        }
     }
 
     private static String description(Opening entry) {

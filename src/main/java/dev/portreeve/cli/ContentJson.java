@@ -47,6 +47,8 @@ final class ContentJson {
         json.put("language", source.language());
         json.put("sha256", source.sha256());
         json.put("bytes", source.bytes());
+        json.put("instance", source.instance().code());
+        json.put("dated", source.dated().map(Object::toString).orElse(null));
         return json;
     }
 
@@ -109,11 +111,11 @@ final class ContentJson {
     private static Map<String, @Nullable Object> scaleUnits(ScaleUnitRow row) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("purpose", row.purpose());
+        json.put("section", row.section().slug());
         json.put("codes", row.codes().stream().map(ScaleUnit::code).toList());
         json.put("region", row.region().code());
         json.put("storage", row.storageNames());
-        json.put("names", written(row.hosts()));
-        json.put("services", services(row));
+        opening(json, row);
         return json;
     }
 

@@ -114,7 +114,9 @@ public final class LeastOpenings {
                 .filter(row -> row.purpose().equals(bring.purpose()))
                 .toList();
         List<ScaleUnitRow> rows = table.stream()
-                .filter(row -> row.codes().contains(question.scaleUnit()))
+                .filter(row -> row.codes().isEmpty()
+                        ? row.region().equals(question.region())
+                        : row.codes().contains(question.scaleUnit()))
                 .toList();
         if (table.isEmpty()) {
             drafts.gap("scale-unit-table-missing", feature, bring.purpose());

@@ -90,7 +90,7 @@ class RealPackageTest {
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(problems),
                 "render",
-                SourceDocuments.korean().toString(),
+                SourceDocuments.english().toString(),
                 "--scope",
                 scope.toString(),
                 "--out",

@@ -42,13 +42,16 @@ class CatalogPublishingIT {
     CatalogPublishing publishing;
 
     @Autowired
+    Snapshots snapshots;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
-    void aNewPortalHasBothRevisionsThatShipWithIt() {
+    void aNewPortalHasTheRevisionsThatShipWithIt() {
         assertThat(catalog.revisions())
                 .extracting(revision -> revision.number().value(), RevisionSummary::language)
-                .containsExactly(tuple(2, "ko"), tuple(1, "fr"));
+                .containsExactly(tuple(3, "en"), tuple(2, "ko"), tuple(1, "fr"));
         assertThat(catalog.current().orElseThrow().content().sets()).hasSize(21);
     }
 
@@ -59,9 +62,9 @@ class CatalogPublishingIT {
                 Arguments.of("learn.too-large", new byte[CatalogPublishing.LARGEST + 1]),
                 Arguments.of("learn.binary", new byte[] {'P', 'K', 3, 4, 20, 0}),
                 Arguments.of("learn.not-utf-8", new byte[] {(byte) 0xff, (byte) 0xfe, 0x41}),
-                Arguments.of("learn.html", text("<!doctype html><html><body>163</body></html>")),
+                Arguments.of("learn.no-language", text("<!doctype html><html><body>163</body></html>")),
                 Arguments.of("learn.no-language", text("A recipe for soup\nwith leeks\n")),
-                Arguments.of("interchange.not-json", text("{ not json")),
+                Arguments.of("source.unknown", text("{ not json")),
                 Arguments.of("interchange.unknown-member", text("{\"format\":\"portreeve-catalog/1\",\"x\":1}")));
     }
 
@@ -69,7 +72,7 @@ class CatalogPublishingIT {
     @MethodSource("refused")
     void aDocumentThatIsNoneIsRefusedWithTheReasonAndChangesNothing(String code, byte[] document) {
         ImportReading reading = publishing.read(document);
-        PublishOutcome outcome = publishing.publish(document, Optional.of(new RevisionNumber(2)));
+        PublishOutcome outcome = publishing.publish(document, Optional.of(new RevisionNumber(3)));
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
@@ -77,7 +80,7 @@ class CatalogPublishingIT {
                         refused ->
                                 assertThat(refused.refusal().code()).startsWith(code.substring(0, code.indexOf('.'))));
         assertThat(outcome).isInstanceOf(PublishOutcome.Refused.class);
-        assertThat(catalog.revisions()).hasSize(2);
+        assertThat(catalog.revisions()).hasSize(3);
         assertThat(jdbc.sql("select count(*) from audit.event where kind = 'catalog.import-refused'")
                         .query(Long.class)
                         .single())
@@ -135,11 +138,11 @@ class CatalogPublishingIT {
     void aPageBecomesTheNextRevisionOnce() {
         byte[] page = SourceDocuments.bytes(SourceDocuments.french());
 
-        PublishOutcome first = publishing.publish(page, Optional.of(new RevisionNumber(2)));
-        PublishOutcome again = publishing.publish(page, Optional.of(new RevisionNumber(3)));
+        PublishOutcome first = publishing.publish(page, Optional.of(new RevisionNumber(3)));
+        PublishOutcome again = publishing.publish(page, Optional.of(new RevisionNumber(4)));
 
-        assertThat(first).isEqualTo(new PublishOutcome.Published(new RevisionNumber(3)));
-        assertThat(again).isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.SameContent(new RevisionNumber(3))));
+        assertThat(first).isEqualTo(new PublishOutcome.Published(new RevisionNumber(4)));
+        assertThat(again).isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.SameContent(new RevisionNumber(4))));
         CatalogRevision current = catalog.current().orElseThrow();
         assertThat(current.content().sets()).hasSize(19);
         assertThat(current.summary().publishedBy()).isPresent();
@@ -149,19 +152,26 @@ class CatalogPublishingIT {
                         .single())
                 .satisfies(stored -> assertThat(Arrays.equals(stored, page)).isTrue());
         assertThat(jdbc.sql("select count(*) from audit.event where kind = 'catalog.revision-published'"
-                                + " and object_id = '3'")
+                                + " and object_id = '4'")
                         .query(Long.class)
                         .single())
                 .isOne();
+        assertThat(snapshots.all().getFirst())
+                .as("the page is kept as what the source said")
+                .satisfies(snapshot -> {
+                    assertThat(snapshot.origin()).isEqualTo(Origin.UPLOAD);
+                    assertThat(snapshot.takenBy()).isEqualTo(current.summary().publishedBy());
+                    assertThat(snapshots.content(snapshot.id()).orElseThrow()).isEqualTo(current.content());
+                });
     }
 
     @Test
     void thePageOfTheCurrentRevisionIsNotPublishedAgain() {
         PublishOutcome outcome =
-                publishing.publish(SourceDocuments.bytes(SourceDocuments.korean()), Optional.of(new RevisionNumber(2)));
+                publishing.publish(SourceDocuments.bytes(SourceDocuments.english()), Optional.of(new RevisionNumber(3)));
 
         assertThat(outcome)
-                .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.SameContent(new RevisionNumber(2))));
+                .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.SameContent(new RevisionNumber(3))));
     }
 
     @Test
@@ -170,8 +180,8 @@ class CatalogPublishingIT {
                 publishing.publish(SourceDocuments.bytes(SourceDocuments.french()), Optional.of(new RevisionNumber(1)));
 
         assertThat(outcome)
-                .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.ChangedMeanwhile(new RevisionNumber(2))));
-        assertThat(catalog.revisions()).hasSize(2);
+                .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.ChangedMeanwhile(new RevisionNumber(3))));
+        assertThat(catalog.revisions()).hasSize(3);
     }
 
     @Test

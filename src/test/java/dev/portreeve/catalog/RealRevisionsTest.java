@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.catalog.diff.Counts;
 import dev.portreeve.catalog.diff.Delta;
+import dev.portreeve.catalog.diff.Effect;
 import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.EntryKey;
 import dev.portreeve.catalog.diff.FlagChange;
@@ -68,6 +69,40 @@ class RealRevisionsTest {
                         HostPattern.parse("swda01-mscdn.manage.microsoft.com"),
                         Optional.empty()));
         assertThat(entry("core/170").hosts()).allMatch(HostChange.Replaced.class::isInstance);
+    }
+
+    @Test
+    void thatIsOneChangeWhichOpensAndCloses() {
+        assertThat(entry("core/170").moves()).singleElement().satisfies(move -> {
+            assertThat(move.from()).isEqualTo("*-mscdn.azureedge.net");
+            assertThat(move.to()).isEqualTo("*-mscdn.manage.microsoft.com");
+            assertThat(move.hosts()).hasSize(10);
+        });
+        assertThat(diff.moves().keySet())
+                .extracting(move -> move.hosts().size())
+                .containsExactly(10, 1);
+        assertThat(entry("core/170").effect().kind()).isEqualTo(Effect.Kind.BOTH);
+    }
+
+    @Test
+    void inEffectAFewNamesCloseAndTheRestIsRedundant() {
+        assertThat(diff.effect().kind()).isEqualTo(Effect.Kind.BOTH);
+        assertThat(strings(diff.effect().closes().hosts()))
+                .hasSize(15)
+                .contains("*.emdl.ws.microsoft.com", "emdl.ws.microsoft.com", "www.msftncsi.com")
+                .doesNotContain("au.download.windowsupdate.com", "bg.v4.emdl.ws.microsoft.com");
+        assertThat(diff.effect().opens().networks().isEmpty()).isTrue();
+        assertThat(diff.setEffects())
+                .extracting(set -> set.id() + " " + set.effect().kind().word())
+                .containsExactly(
+                        "97 none",
+                        "164 both",
+                        "165 narrowed",
+                        "169 narrowed",
+                        "170 both",
+                        "172 narrowed",
+                        "189 widened",
+                        "190 widened");
     }
 
     @Test
@@ -168,6 +203,10 @@ class RealRevisionsTest {
                 .filter(entry -> entry.key().toString().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> strings(List<HostPattern> hosts) {
+        return hosts.stream().map(HostPattern::toString).toList();
     }
 
     private static String strings(Delta<?> delta) {

@@ -24,6 +24,7 @@ class StarterCatalogTest {
     void theFilesAreWhatTheImporterMakesOfThePages() throws IOException {
         check("1-fr.json", SourceDocuments.french());
         check("2-ko.json", SourceDocuments.korean());
+        check("3-en.json", SourceDocuments.english());
     }
 
     @Test
@@ -31,10 +32,10 @@ class StarterCatalogTest {
         Assumptions.assumeFalse(RENEWING, "the class path still holds the files from before");
         assertThat(StarterCatalog.revisions())
                 .extracting(StarterRevision::number)
-                .containsExactly(1, 2);
+                .containsExactly(1, 2, 3);
         assertThat(StarterCatalog.revisions())
                 .extracting(revision -> revision.content().source().language())
-                .containsExactly("fr", "ko");
+                .containsExactly("fr", "ko", "en");
         assertThat(StarterCatalog.revisions()).allSatisfy(revision -> {
             assertThat(revision.title()).isNotBlank();
             assertThat(revision.content().findings()).isNotEmpty();

@@ -3,6 +3,7 @@ package dev.portreeve.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.catalog.StarterCatalog;
+import dev.portreeve.testing.GoldenFiles;
 import dev.portreeve.testing.SourceDocuments;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,11 +48,36 @@ class CompareCommandTest {
     }
 
     @Test
+    void theWholeDifferenceOfTheRealPagesIsWrittenDown() {
+        String french = SourceDocuments.french().toString();
+        String korean = SourceDocuments.korean().toString();
+
+        GoldenFiles.check(
+                "compare/ko-en.txt",
+                withoutTitles(run(korean, SourceDocuments.english().toString()).out()));
+        GoldenFiles.check("compare/fr-ko.txt", withoutTitles(run(french, korean).out()));
+        JsonNode json =
+                JsonMapper.shared().readTree(run(french, korean, "--json").out());
+        GoldenFiles.check(
+                "compare/fr-ko-170.json",
+                json.at("/sets/changed/1").toPrettyString().replaceAll("\\R", "\n") + "\n");
+        assertThat(json.at("/effect").asString()).isEqualTo("both");
+        assertThat(json.at("/replaced/0/entries").toString()).isEqualTo("[\"core/170\"]");
+        assertThat(json.at("/acrossSources").asBoolean()).isFalse();
+        assertThat(json.at("/sets/notStated")).isEmpty();
+    }
+
+    /// The pages' own sentences are not the project's to keep.
+    private static String withoutTitles(String text) {
+        return text.replaceAll("(?m)^(from|to) .*", "$1").replaceAll("(?m)^([-+~] [a-z0-9/-]+)  .*", "$1");
+    }
+
+    @Test
     void comparesInterchangeFilesToo() throws IOException {
         Path french = folder.resolve("fr.json");
         Path korean = folder.resolve("ko.json");
         Files.write(french, StarterCatalog.revisions().getFirst().interchange());
-        Files.write(korean, StarterCatalog.revisions().getLast().interchange());
+        Files.write(korean, StarterCatalog.revisions().get(1).interchange());
 
         Outcome outcome = run(french.toString(), korean.toString());
         assertThat(outcome.exit()).isZero();
@@ -69,7 +95,7 @@ class CompareCommandTest {
     @Test
     void saysNothingDiffersBetweenAPageAndItsInterchangeFile() throws IOException {
         Path korean = folder.resolve("ko.json");
-        Files.write(korean, StarterCatalog.revisions().getLast().interchange());
+        Files.write(korean, StarterCatalog.revisions().get(1).interchange());
 
         assertThat(run(SourceDocuments.korean().toString(), korean.toString()).out())
                 .contains("No difference");

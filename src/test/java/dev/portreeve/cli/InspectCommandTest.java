@@ -44,8 +44,19 @@ class InspectCommandTest {
                 .startsWith("key", "region", "direction", "pointer", "section", "description")
                 .endsWith("services", "requirements", "notes");
         assertThat(json.path("scaleUnits").path(0).propertyNames())
-                .containsExactly("purpose", "codes", "region", "storage", "names", "services");
+                .startsWith("purpose", "section", "codes", "region", "storage", "names", "wildcards", "networks")
+                .endsWith("services", "requirements", "notes");
         assertThat(json.path("findings").path(0).propertyNames()).contains("code", "severity", "place", "value");
+    }
+
+    @Test
+    void sourceSaysItsCarrierCloudAndDate() {
+        JsonNode source = inspect(SourceDocuments.usGovernment()).path("source");
+        assertThat(source.propertyNames())
+                .containsExactly("carrier", "title", "language", "sha256", "bytes", "instance", "dated");
+        assertThat(source.path("carrier").asString()).isEqualTo("learn-markdown");
+        assertThat(source.path("instance").asString()).isEqualTo("us-government-gcc-high");
+        assertThat(source.path("dated").asString()).isEqualTo("2025-08-11");
     }
 
     @Test
@@ -86,7 +97,7 @@ class InspectCommandTest {
         Path file = Files.writeString(folder.resolve("page.txt"), "<!DOCTYPE html><title>Sign in</title>");
         assertThat(run("inspect", file.toString())).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Line 1 is HTML").doesNotContain("Exception");
+        assertThat(err.toString()).contains("in a language with a vocabulary: en, fr, ko").doesNotContain("Exception");
     }
 
     @Test

@@ -64,7 +64,7 @@ class RenderCommandTest {
 
     @Test
     void theScopeOfARequestGivesTheBytesOfItsPackage() throws IOException {
-        Path page = SourceDocuments.korean();
+        Path page = SourceDocuments.english();
         Scope scope = scope();
         Path json = Files.write(folder.resolve("scope.json"), ScopeJson.bytes(scope));
 

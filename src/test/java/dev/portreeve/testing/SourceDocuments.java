@@ -22,6 +22,21 @@ public final class SourceDocuments {
         return require("learn/ko.txt");
     }
 
+    /// The Markdown source of the English page, of January 2025.
+    public static Path english() {
+        return require("learn/en-2025-01-09.md");
+    }
+
+    /// An answer of the endpoints web service, such as `worldwide-mem-2025-12-01`.
+    public static Path webService(String name) {
+        return require("webservice/" + name + ".json");
+    }
+
+    /// The Markdown source of the page for the US government clouds, of August 2025.
+    public static Path usGovernment() {
+        return require("learn/us-government-2025-08-11.md");
+    }
+
     /// The bytes of a page.
     public static byte[] bytes(Path document) {
         try {

@@ -17,6 +17,11 @@ public record Delta<T>(List<T> added, List<T> removed) {
         removed = List.copyOf(removed);
     }
 
+    /// Nothing came, nothing went.
+    public static <T> Delta<T> none() {
+        return new Delta<>(List.of(), List.of());
+    }
+
     /// Compares two lists.
     public static <T> Delta<T> between(Collection<T> from, Collection<T> to) {
         return new Delta<>(without(to, from), without(from, to));

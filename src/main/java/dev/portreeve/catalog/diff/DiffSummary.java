@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// The difference in numbers.
 ///
@@ -22,17 +23,26 @@ import java.util.function.ToIntFunction;
 /// @param scaleUnits rows of scale unit tables
 /// @param hosts      names and wildcards in set rows; a moved name counts as added and removed, and once as changed
 /// @param networks   networks in set rows, as written
+/// @param notStated  entries of one source that the other, of another kind, says nothing about; in no other number
 public record DiffSummary(
-        Counts sets, Counts setRows, Counts groups, Counts scaleUnits, Counts hosts, Counts networks) {
+        Counts sets, Counts setRows, Counts groups, Counts scaleUnits, Counts hosts, Counts networks, int notStated) {
 
     static DiffSummary of(List<EntryChange> sets, List<EntryChange> groups, List<EntryChange> scaleUnits) {
+        List<EntryChange> stated = sets.stream()
+                .filter(row -> row.change() != EntryChange.Change.NOT_STATED)
+                .toList();
+        int notStated = (int) Stream.of(sets, groups, scaleUnits)
+                .flatMap(List::stream)
+                .filter(entry -> entry.change() == EntryChange.Change.NOT_STATED)
+                .count();
         return new DiffSummary(
-                ofSets(sets),
-                ofEntries(sets),
+                ofSets(stated),
+                ofEntries(stated),
                 ofEntries(groups),
                 ofEntries(scaleUnits),
-                ofHosts(sets),
-                ofNetworks(sets));
+                ofHosts(stated),
+                ofNetworks(stated),
+                notStated);
     }
 
     private static Counts ofSets(List<EntryChange> rows) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param requirements kinds that came or went for this entry alone, not for hosts of the whole document
 /// @param codes        scale unit codes; empty for sets and groups
 /// @param storageNames storage account names; empty for sets and groups
+/// @param effect       what it does to the flows that the entry lets pass
 public record EntryChange(
         EntryKey key,
         Change change,
@@ -36,18 +37,26 @@ public record EntryChange(
         List<FlagChange> flags,
         Delta<RequirementKind> requirements,
         Delta<ScaleUnit> codes,
-        Delta<String> storageNames) {
+        Delta<String> storageNames,
+        Effect effect) {
 
     /// What happened to an entry.
     public enum Change {
         ADDED,
         REMOVED,
         CHANGED,
-        UNCHANGED;
+        UNCHANGED,
+        /// One of two sources of different kinds has it, and the other says nothing about such entries.
+        NOT_STATED;
 
-        /// The lower-case word of files and the command line.
+        /// Whether it tells a difference.
+        public boolean isDifference() {
+            return this != UNCHANGED && this != NOT_STATED;
+        }
+
+        /// The lower-case word of files, addresses and the command line.
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -60,6 +69,11 @@ public record EntryChange(
     /// The newer state, or the older one of an entry that went.
     public Opening entry() {
         return after.or(() -> before).orElseThrow();
+    }
+
+    /// The replaced hosts, those together that moved alike.
+    public List<HostMove> moves() {
+        return HostMoves.of(hosts);
     }
 
     /// The hosts that came, the targets of replacements included.

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /// Compares two states of one entry.
 ///
-/// @param common requirements stated for the whole document, by either revision: they do not change an entry
-record EntryDiffer(Set<Sentence> common, boolean sameLanguage) {
+/// @param common       requirements stated for the whole document, by either revision: they do not change an entry
+/// @param requirements whether both documents state requirements
+record EntryDiffer(Set<Sentence> common, boolean sameLanguage, boolean requirements) {
 
     /// By what a requirement of an entry is known as one of the whole document, of whose hosts it holds a part.
     record Sentence(RequirementKind kind, Place place) {
@@ -40,16 +41,16 @@ record EntryDiffer(Set<Sentence> common, boolean sameLanguage) {
         List<FlagChange> flags = before.isPresent() && after.isPresent()
                 ? FlagDiffer.compare(before.get(), after.get(), sameLanguage)
                 : List.of();
-        Delta<RequirementKind> requirements = delta(before, after, this::kinds);
+        Delta<RequirementKind> kinds = requirements ? delta(before, after, this::kinds) : Delta.none();
         Delta<ScaleUnit> codes = delta(before, after, EntryDiffer::codes);
         Delta<String> storageNames = delta(before, after, EntryDiffer::storageNames);
         boolean same = hosts.isEmpty()
                 && flags.isEmpty()
-                && Stream.of(networks, services, requirements, codes, storageNames)
-                        .allMatch(Delta::isEmpty);
+                && Stream.of(networks, services, kinds, codes, storageNames).allMatch(Delta::isEmpty);
+        EntryChange.Change change = change(before, after, same);
         return new EntryChange(
                 key,
-                change(before, after, same),
+                change,
                 before,
                 after,
                 hosts,
@@ -58,9 +59,29 @@ record EntryDiffer(Set<Sentence> common, boolean sameLanguage) {
                 addressesBefore.minus(addressesAfter),
                 services,
                 flags,
-                requirements,
+                kinds,
                 codes,
-                storageNames);
+                storageNames,
+                change == EntryChange.Change.UNCHANGED ? Effect.NONE : Effect.between(entries(before), entries(after)));
+    }
+
+    /// An entry of one document, about which the other says nothing.
+    EntryChange notStated(EntryKey key, Optional<Opening> before, Optional<Opening> after) {
+        return new EntryChange(
+                key,
+                EntryChange.Change.NOT_STATED,
+                before,
+                after,
+                List.of(),
+                Delta.none(),
+                AddressSet.empty(),
+                AddressSet.empty(),
+                Delta.none(),
+                List.of(),
+                Delta.none(),
+                Delta.none(),
+                Delta.none(),
+                Effect.NONE);
     }
 
     private static EntryChange.Change change(Optional<Opening> before, Optional<Opening> after, boolean same) {
@@ -71,6 +92,10 @@ record EntryDiffer(Set<Sentence> common, boolean sameLanguage) {
             return EntryChange.Change.REMOVED;
         }
         return same ? EntryChange.Change.UNCHANGED : EntryChange.Change.CHANGED;
+    }
+
+    private static List<Opening> entries(Optional<Opening> entry) {
+        return entry.map(List::of).orElse(List.of());
     }
 
     private static List<HostPattern> hosts(Opening entry) {

@@ -16,7 +16,8 @@ public sealed interface HostChange {
     /// @param stillUnder the narrowest wildcard of the newer entry that covers it, when there is one
     record Removed(HostPattern host, Optional<HostPattern> stillUnder) implements HostChange {}
 
-    /// It moved to another domain and kept its first label: both count, one as added, one as removed.
+    /// It moved to another domain and kept its first label, or was renamed together with others after one pattern:
+    /// both count, one as added, one as removed.
     ///
     /// @param stillUnder the narrowest wildcard of the newer entry that covers the old name, when there is one
     record Replaced(HostPattern from, HostPattern to, Optional<HostPattern> stillUnder) implements HostChange {}

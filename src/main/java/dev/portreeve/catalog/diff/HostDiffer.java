@@ -17,7 +17,7 @@ final class HostDiffer {
     /// Removed and replaced hosts in the older order, then added ones in the newer.
     static List<HostChange> compare(List<HostPattern> from, List<HostPattern> to) {
         Delta<HostPattern> delta = Delta.between(from, to);
-        Map<HostPattern, HostPattern> moves = moves(delta);
+        Map<HostPattern, HostPattern> moves = HostPairs.of(from, to);
         Map<String, HostPattern> newer = wildcards(to);
         List<HostChange> changes = new ArrayList<>();
         for (HostPattern host : delta.removed()) {
@@ -36,32 +36,6 @@ final class HostDiffer {
             }
         }
         return changes;
-    }
-
-    /// From a removed name to the only added one with the same first label, when no other removed one has it.
-    private static Map<HostPattern, HostPattern> moves(Delta<HostPattern> delta) {
-        Map<String, List<HostPattern>> removed = byLabel(delta.removed());
-        Map<String, List<HostPattern>> added = byLabel(delta.added());
-        Map<HostPattern, HostPattern> moves = new HashMap<>();
-        removed.forEach((label, hosts) -> {
-            List<HostPattern> targets = added.getOrDefault(label, List.of());
-            if (hosts.size() == 1 && targets.size() == 1) {
-                moves.put(hosts.getFirst(), targets.getFirst());
-            }
-        });
-        return moves;
-    }
-
-    /// Plain names by their first label, without those whose first label says nothing.
-    private static Map<String, List<HostPattern>> byLabel(List<HostPattern> hosts) {
-        Map<String, List<HostPattern>> names = new HashMap<>();
-        for (HostPattern host : hosts) {
-            if (host instanceof HostPattern.Name(String name) && !name.startsWith("www.")) {
-                names.computeIfAbsent(name.substring(0, name.indexOf('.')), _ -> new ArrayList<>())
-                        .add(host);
-            }
-        }
-        return names;
     }
 
     private static Map<String, HostPattern> wildcards(List<HostPattern> hosts) {

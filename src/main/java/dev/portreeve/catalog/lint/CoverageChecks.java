@@ -5,6 +5,7 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.Finding;
 import dev.portreeve.catalog.model.Finding.Severity;
+import dev.portreeve.catalog.model.Instance;
 import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.Region;
@@ -26,7 +27,9 @@ final class CoverageChecks {
     static List<Finding> findings(CatalogContent content, List<Opening> openings) {
         List<Finding> findings = new ArrayList<>();
         sections(openings, findings);
-        attestation(content.groups(), findings);
+        if (content.source().instance() == Instance.WORLDWIDE) {
+            attestation(content.groups(), findings);
+        }
         content.requirements().forEach(requirement -> untouched(requirement, openings, findings));
         return findings;
     }

@@ -16,6 +16,7 @@ import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.shell.kit.Buttons;
 import dev.portreeve.shell.kit.Icon;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,6 +46,11 @@ final class CatalogLinks {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
+    /// A value as it stands in an address behind the question mark.
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     /// The address of a comparison.
     static String between(RevisionNumber from, RevisionNumber to) {
         return "catalog/compare?from=" + from + "&to=" + to;
@@ -66,7 +72,8 @@ final class CatalogLinks {
                         () -> InterchangeWriter.bytes(revision.content())));
     }
 
-    private static Component download(String label, String name, String type, Supplier<byte[]> bytes) {
+    /// A link that makes the file when it is clicked.
+    static Component download(String label, String name, String type, Supplier<byte[]> bytes) {
         Anchor link = Buttons.link(Icon.DOWNLOAD, label, "");
         link.setHref(DownloadHandler.fromInputStream(_ -> {
             byte[] file = bytes.get();

@@ -175,18 +175,19 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
             EntryHistory history = history(path);
             Optional<Opening> entry = path.in(now.revision().content());
             Opening opening = entry.or(history::newest).orElseThrow();
-            body.add(new EntryPanel(now.revision(), opening, entry.isEmpty(), history, address()));
+            body.add(new EntryPanel(
+                    now.revision(), opening, entry.isEmpty(), history, address("catalog"), address(path.route())));
         });
     }
 
-    private String address() {
+    private String address(String route) {
         String query = fields == null ? "" : fields.query();
-        return "catalog" + (query.isEmpty() ? "" : "?" + query);
+        return route + (query.isEmpty() ? "" : "?" + query);
     }
 
     private void close() {
         if (open.isPresent()) {
-            CatalogLinks.open(address());
+            CatalogLinks.open(address("catalog"));
         }
     }
 

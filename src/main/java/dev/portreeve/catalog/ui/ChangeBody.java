@@ -2,6 +2,7 @@ package dev.portreeve.catalog.ui;
 
 import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
+import static dev.portreeve.shell.kit.Markup.paragraph;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,6 @@ import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.shell.i18n.Texts;
 import dev.portreeve.shell.kit.ChangeLines;
-import java.util.List;
 import java.util.Optional;
 
 /// The single changes of an entry: properties, ports, hosts that moved, hosts and networks that came and went.
@@ -33,20 +33,17 @@ final class ChangeBody {
 
     static Component of(EntryChange change) {
         ChangeBody body = new ChangeBody(change);
-        List<HostChange.Replaced> moved = change.hosts().stream()
-                .filter(HostChange.Replaced.class::isInstance)
-                .map(HostChange.Replaced.class::cast)
-                .toList();
         body.properties();
         body.hosts();
         body.networks();
         body.rest();
         Div parts = div("");
-        if (!moved.isEmpty()) {
-            parts.add(new MovedHosts(moved));
-        }
+        change.moves().forEach(move -> parts.add(MovedHosts.of(move)));
         if (body.lines.getChildren().findAny().isPresent()) {
             parts.add(body.lines);
+        }
+        if (EffectLines.sayMore(change)) {
+            parts.add(paragraph("effect-t", t("catalog.compare.effect.line")), EffectLines.of(change.effect()));
         }
         return parts;
     }

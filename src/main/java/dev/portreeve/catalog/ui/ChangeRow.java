@@ -9,7 +9,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import dev.portreeve.catalog.diff.EntryChange;
-import dev.portreeve.shell.kit.ChangeCount;
+import dev.portreeve.catalog.diff.Figures;
+import dev.portreeve.catalog.diff.HostChange;
+import dev.portreeve.shell.kit.Here;
 import dev.portreeve.shell.kit.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +23,42 @@ final class ChangeRow extends Div {
 
     private static final int OPEN_UP_TO = 24;
 
-    ChangeRow(EntryChange change) {
+    private final String key;
+    private final Details details;
+    private final Here here = new Here();
+
+    /// @param links parts below the single changes
+    ChangeRow(EntryChange change, Component... links) {
+        key = change.key().toString();
         addClassNames("chg-row", "plainrow");
-        Details details = new Details(summary(change));
+        details = new Details(summary(change));
         details.add(ChangeBody.of(change));
+        if (links.length > 0) {
+            details.add(div("chg-links", links));
+        }
         details.addClassName("chg");
         details.getElement().getThemeList().add("no-padding");
-        details.setOpened(ChangeFigures.added(change) + ChangeFigures.removed(change) <= OPEN_UP_TO);
+        Figures figures = Figures.of(change);
+        details.setOpened(figures.added() + figures.removed() <= OPEN_UP_TO);
         add(details);
+    }
+
+    /// The key of the entry.
+    String key() {
+        return key;
+    }
+
+    /// Marks the row the address points at: opens it and brings it to the reader.
+    void mark(boolean now) {
+        setClassName("now", now);
+        getChildren().filter(Here.class::isInstance).toList().forEach(this::remove);
+        if (now) {
+            getElement().setAttribute("aria-current", "true");
+            details.setOpened(true);
+            add(here);
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
     }
 
     private static Component summary(EntryChange change) {
@@ -36,10 +66,10 @@ final class ChangeRow extends Div {
         name.getElement().getClassList().add("chg-name");
         Div summary = div("chg-sum", span("id", EntryWords.number(change.entry())), name);
         kinds(change).forEach(kind -> summary.add(new Tag(t("catalog.compare.tag." + kind))));
-        summary.add(
-                grow(),
-                new ChangeCount(
-                        ChangeFigures.added(change), ChangeFigures.removed(change), ChangeFigures.changed(change)));
+        if (change.change() == EntryChange.Change.CHANGED) {
+            summary.add(EffectWords.tag(change.effect().kind()));
+        }
+        summary.add(grow(), Counted.of(Figures.of(change)));
         return summary;
     }
 
@@ -48,6 +78,7 @@ final class ChangeRow extends Div {
             case ADDED -> List.of("new");
             case REMOVED -> List.of("removed");
             case UNCHANGED -> List.of();
+            case NOT_STATED -> List.of("not-stated");
             case CHANGED -> changedKinds(change);
         };
     }
@@ -56,7 +87,8 @@ final class ChangeRow extends Div {
         List<String> kinds = new ArrayList<>();
         add(kinds, "flags", !change.flags().isEmpty());
         add(kinds, "ports", !change.services().isEmpty());
-        add(kinds, "hosts", !change.hosts().isEmpty());
+        add(kinds, "replaced", !change.moves().isEmpty());
+        add(kinds, "hosts", change.hosts().stream().anyMatch(host -> !(host instanceof HostChange.Replaced)));
         add(kinds, "networks", !change.networks().isEmpty());
         add(kinds, "units", !change.codes().isEmpty() || !change.storageNames().isEmpty());
         add(kinds, "requirements", !change.requirements().isEmpty());

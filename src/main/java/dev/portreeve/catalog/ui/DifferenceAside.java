@@ -6,12 +6,10 @@ import static dev.portreeve.shell.kit.Markup.paragraph;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
-import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.RevisionDiff;
-import dev.portreeve.catalog.model.Section;
 import dev.portreeve.shell.kit.SectionHead;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,30 +25,39 @@ final class DifferenceAside extends Aside {
 
     private record Bar(String label, int added, int removed) {}
 
-    DifferenceAside(RevisionDiff diff) {
+    /// @param notStatedLink where the entries are that the other source does not speak of
+    DifferenceAside(RevisionDiff diff, String notStatedLink) {
         addClassName("review-aside");
-        List<Bar> bars = new ArrayList<>();
-        for (Section section : DifferenceList.sections(diff)) {
-            List<EntryChange> changes = DifferenceList.changes(diff, section);
-            int added = changes.stream().mapToInt(ChangeFigures::added).sum();
-            int removed = changes.stream().mapToInt(ChangeFigures::removed).sum();
-            if (added + removed > 0) {
-                bars.add(new Bar(EntryWords.section(section), added, removed));
-            }
-        }
+        List<Bar> bars = diff.sections().stream()
+                .filter(section -> section.figures().added() + section.figures().removed() > 0)
+                .map(section -> new Bar(
+                        EntryWords.section(section.section()),
+                        section.figures().added(),
+                        section.figures().removed()))
+                .toList();
         if (!bars.isEmpty()) {
             add(div("panel", new SectionHead(t("catalog.compare.where")), picture(bars)));
         }
-        if (!diff.sameLanguage()) {
+        if (diff.acrossSources()) {
+            add(div("panel", paragraph("muted note", t("catalog.compare.across"))));
+        }
+        int notStated = diff.summary().notStated();
+        if (notStated > 0) {
             add(div(
                     "panel",
-                    paragraph(
-                            "muted note",
-                            t(
-                                    "catalog.compare.languages",
-                                    RevisionWords.language(diff.from().language()),
-                                    RevisionWords.language(diff.to().language())))));
+                    paragraph("muted note", t("catalog.compare.not-stated", notStated)),
+                    new Anchor(notStatedLink, t("catalog.compare.not-stated.show"))));
         }
+        if (!diff.sameLanguage()) {
+            add(div("panel", paragraph("muted note", languages(diff))));
+        }
+    }
+
+    private static String languages(RevisionDiff diff) {
+        return t(
+                "catalog.compare.languages",
+                RevisionWords.language(diff.from().language()),
+                RevisionWords.language(diff.to().language()));
     }
 
     private static Component picture(List<Bar> bars) {

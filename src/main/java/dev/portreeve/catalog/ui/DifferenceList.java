@@ -3,14 +3,16 @@ package dev.portreeve.catalog.ui;
 import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.RevisionDiff;
-import dev.portreeve.catalog.model.Section;
-import dev.portreeve.shell.kit.ChangeCount;
+import dev.portreeve.catalog.diff.SectionDifference;
 import dev.portreeve.shell.kit.SectionHead;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Every entry that came, went or changed, by section in the order of the article; then the requirements that hold for
 /// hosts of all sets.
@@ -18,43 +20,51 @@ final class DifferenceList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final List<ChangeRow> rows = new ArrayList<>();
+
     DifferenceList(RevisionDiff diff) {
-        for (Section section : sections(diff)) {
-            List<EntryChange> changes = changes(diff, section);
-            if (!changes.isEmpty()) {
-                add(new SectionHead(EntryWords.section(section)).with(count(changes)), rows(changes));
-            }
+        this(diff, _ -> new Component[0]);
+    }
+
+    /// @param links parts below the single changes of an entry
+    DifferenceList(RevisionDiff diff, Function<EntryChange, Component[]> links) {
+        for (SectionDifference section : diff.sections()) {
+            add(
+                    new SectionHead(EntryWords.section(section.section())).with(Counted.of(section.figures())),
+                    rows(section.changes(), links));
+        }
+        List<EntryChange> silent = diff.entries().stream()
+                .filter(entry -> entry.change() == EntryChange.Change.NOT_STATED)
+                .toList();
+        if (!silent.isEmpty()) {
+            add(new SectionHead(t("catalog.compare.kind.not-stated")), rows(silent, links));
         }
         if (!diff.requirements().isEmpty()) {
             add(new SectionHead(t("catalog.compare.requirements")), new RequirementChanges(diff.requirements()));
         }
     }
 
-    static List<Section> sections(RevisionDiff diff) {
-        return Stream.concat(
-                        Section.INTUNE.stream(),
-                        diff.entries().stream().map(change -> change.entry().section()))
-                .distinct()
-                .toList();
+    private Div rows(List<EntryChange> changes, Function<EntryChange, Component[]> links) {
+        Div list = div("chg-list");
+        for (EntryChange change : changes) {
+            ChangeRow row = new ChangeRow(change, links.apply(change));
+            rows.add(row);
+            list.add(row);
+        }
+        return list;
     }
 
-    static List<EntryChange> changes(RevisionDiff diff, Section section) {
-        return diff.entries().stream()
-                .filter(change -> change.change() != EntryChange.Change.UNCHANGED)
-                .filter(change -> change.entry().section().equals(section))
-                .toList();
+    /// The keys of the rows, in their order.
+    List<String> keys() {
+        return rows.stream().map(ChangeRow::key).distinct().toList();
     }
 
-    private static ChangeCount count(List<EntryChange> changes) {
-        return new ChangeCount(
-                changes.stream().mapToInt(ChangeFigures::added).sum(),
-                changes.stream().mapToInt(ChangeFigures::removed).sum(),
-                changes.stream().mapToInt(ChangeFigures::changed).sum());
-    }
-
-    private static Div rows(List<EntryChange> changes) {
-        Div rows = div("chg-list");
-        changes.forEach(change -> rows.add(new ChangeRow(change)));
-        return rows;
+    /// Marks the row the address points at, if it is there.
+    void mark(Optional<String> key) {
+        rows.forEach(row -> row.mark(false));
+        rows.stream()
+                .filter(row -> key.equals(Optional.of(row.key())))
+                .findFirst()
+                .ifPresent(row -> row.mark(true));
     }
 }

@@ -27,10 +27,13 @@ final class DifferenceStrip extends Div {
                 rule(),
                 stat("+", "n-add", summary.hosts().added(), "catalog.compare.hosts.added"),
                 stat("\u2212", "n-del", summary.hosts().removed(), "catalog.compare.removed"),
+                stat("~", "n-chg", summary.hosts().changed(), "catalog.compare.moved"),
                 rule(),
                 stat("~", "n-chg", summary.groups().touched(), "catalog.compare.groups"),
                 networks(summary.networks()),
-                stat("~", "n-chg", ports(diff), "catalog.compare.ports"));
+                stat("~", "n-chg", ports(diff), "catalog.compare.ports"),
+                rule(),
+                EffectWords.state(diff.effect().kind()));
     }
 
     private static Component networks(Counts networks) {

@@ -23,9 +23,11 @@ import dev.portreeve.catalog.model.Requirement;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.ScaleUnitRow;
 import dev.portreeve.shell.i18n.Formats;
+import dev.portreeve.shell.kit.CopyButton;
 import dev.portreeve.shell.kit.HostName;
 import dev.portreeve.shell.kit.Icon;
 import dev.portreeve.shell.kit.SectionHead;
+import dev.portreeve.shell.kit.Shortcuts;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,14 +39,21 @@ final class EntryPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /// @param close where the panel's close link leads
-    EntryPanel(CatalogRevision revision, Opening opening, boolean gone, EntryHistory history, String close) {
+    /// @param close   where the panel's close link leads
+    /// @param address of this entry with the filters, to be copied
+    EntryPanel(
+            CatalogRevision revision,
+            Opening opening,
+            boolean gone,
+            EntryHistory history,
+            String close,
+            String address) {
         addClassName("detail");
         getElement()
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", EntryWords.name(opening))
                 .setAttribute("tabindex", "0");
-        add(head(opening, close), tags(opening));
+        add(head(opening, close, address), tags(opening));
         if (gone) {
             add(paragraph(
                     "muted note", t("catalog.entry.gone", revision.number().toString())));
@@ -61,17 +70,20 @@ final class EntryPanel extends Div {
         add(new SectionHead(t("catalog.provenance")), new ProvenanceList(EntryPath.of(opening), history));
     }
 
-    private static Component head(Opening opening, String close) {
+    private static Component head(Opening opening, String close, String address) {
         Anchor end = new Anchor(close, Icon.X.create());
         end.addClassNames("link-btn", "close");
         end.setAriaLabel(t("catalog.entry.close"));
         end.setTitle(t("catalog.entry.close"));
+        CopyButton link = CopyButton.link(t("catalog.entry.link"), address);
+        Shortcuts.bind(link, "y", t("catalog.entry.link.copy"));
         return div(
                 "detail-head",
                 div(
                         "detail-t",
                         span("id", opening instanceof EndpointSet set ? set.id().toString() : ""),
                         new H2(EntryWords.name(opening))),
+                link,
                 end);
     }
 

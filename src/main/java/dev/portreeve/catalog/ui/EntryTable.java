@@ -18,6 +18,7 @@ import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.catalog.model.Section;
 import dev.portreeve.shell.i18n.Formats;
+import dev.portreeve.shell.kit.Shortcuts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class EntryTable extends NativeTable {
         this.query = query.isEmpty() ? "" : "?" + query;
         addClassName("sets");
         getElement().setAttribute("aria-label", t("catalog.title"));
+        Shortcuts.rows(this, ".set-link", t("catalog.entry.next"), t("catalog.entry.previous"));
         add(header());
         for (Section section : EntryPath.sections(content)) {
             List<Opening> entries = shown.stream()

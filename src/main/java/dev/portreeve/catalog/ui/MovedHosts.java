@@ -1,6 +1,7 @@
 package dev.portreeve.catalog.ui;
 
 import static dev.portreeve.shell.i18n.Texts.t;
+import static dev.portreeve.shell.kit.Markup.div;
 import static dev.portreeve.shell.kit.Markup.span;
 import static dev.portreeve.shell.kit.Markup.unseen;
 
@@ -8,17 +9,33 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.portreeve.catalog.diff.HostChange;
+import dev.portreeve.catalog.diff.HostMove;
+import dev.portreeve.shell.kit.ChangeLines;
 import dev.portreeve.shell.kit.HostName;
-import java.util.List;
 
-/// Hosts that moved to another domain: the old name and the new one on one line.
+/// Hosts that moved alike: the old name and the new one on one line.
 final class MovedHosts extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    MovedHosts(List<HostChange.Replaced> moved) {
+    MovedHosts(HostMove move) {
         addClassName("diff");
-        moved.forEach(each -> add(line(each)));
+        move.hosts().forEach(each -> add(line(each)));
+    }
+
+    /// What the names have in common, where several moved; then host by host.
+    static Component of(HostMove move) {
+        MovedHosts hosts = new MovedHosts(move);
+        if (move.hosts().size() == 1) {
+            return hosts;
+        }
+        ChangeLines together = new ChangeLines();
+        together.changed(
+                t("catalog.compare.move", move.hosts().size()),
+                t("catalog.compare.fromto", move.from(), move.to()),
+                "");
+        together.addClassName("moved");
+        return div("", together, hosts);
     }
 
     private static ListItem line(HostChange.Replaced moved) {

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.portreeve.catalog.diff.EntryChange;
+import dev.portreeve.catalog.diff.Figures;
 import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.shell.i18n.Formats;
-import dev.portreeve.shell.kit.ChangeCount;
 
 /// Where an entry stands in each revision's document, and what changed from one to the next.
 final class ProvenanceList extends UnorderedList {
@@ -65,14 +65,13 @@ final class ProvenanceList extends UnorderedList {
                 .map(change -> switch (change.change()) {
                     case ADDED -> muted(t("catalog.history.new"));
                     case REMOVED -> muted(t("catalog.history.gone"));
-                    case UNCHANGED -> muted(t("catalog.history.same"));
+                    case UNCHANGED, NOT_STATED -> muted(t("catalog.history.same"));
                     case CHANGED -> counts(change);
                 })
                 .orElseGet(() -> muted(t("catalog.history.first")));
     }
 
     private static Component counts(EntryChange change) {
-        return new ChangeCount(
-                ChangeFigures.added(change), ChangeFigures.removed(change), ChangeFigures.changed(change));
+        return Counted.of(Figures.of(change));
     }
 }

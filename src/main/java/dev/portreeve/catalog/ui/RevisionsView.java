@@ -45,6 +45,7 @@ final class RevisionsView extends PortalPage {
     RevisionsView(Catalog catalog, UserDirectory directory, CurrentUser user) {
         PageHead head = head(t("catalog.revisions")).crumb(t("catalog.title"), "catalog");
         head.here(t("catalog.revisions"));
+        head.actions(Buttons.link(Icon.FILE_CLOCK, t("catalog.timeline"), "catalog/timeline"));
         if (user.has(Role.STEWARD)) {
             head.actions(Buttons.link(Icon.UPLOAD, t("catalog.import.title"), "catalog/import"));
         }

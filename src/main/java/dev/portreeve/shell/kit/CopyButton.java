@@ -21,6 +21,15 @@ public final class CopyButton extends Composite<Button> {
         setText(text);
     }
 
+    /// Copies the whole address of a page of the portal.
+    ///
+    /// @param route from the application's root, such as `catalog/core/163`
+    public static CopyButton link(String what, String route) {
+        CopyButton button = new CopyButton(what, route);
+        button.getContent().getElement().removeAttribute("data-copy").setAttribute("data-copy-link", route);
+        return button;
+    }
+
     /// Shows a word beside the icon, such as “Copy all”.
     public CopyButton labelled(String label) {
         Button button = getContent();

@@ -18,6 +18,16 @@ public final class Shortcuts {
         component.getElement().setAttribute("data-key", keys).setAttribute("data-key-label", label);
     }
 
+    /// Lets `j` and `k` move the focus among the links of a list; Enter opens the one that has it.
+    ///
+    /// @param links a CSS selector of the links inside the list
+    public static void rows(Component list, String links, String next, String previous) {
+        list.getElement()
+                .setAttribute("data-rows", links)
+                .setAttribute("data-next", next)
+                .setAttribute("data-previous", previous);
+    }
+
     /// The key drawn as on a keyboard, beside what it does.
     public static Span hint(String keys) {
         Span hint = Markup.span("kbd", keys);

@@ -33,8 +33,8 @@ class CatalogPagesIT extends SpringBrowserlessTest {
     void theCatalogShowsEverySetOfTheCurrentRevision() {
         open("catalog");
 
-        assertThat(entries()).hasSize(39);
-        assertThat(text(find(FilterRow.class).single())).contains("21 set rows: 90 hosts, 50 networks");
+        assertThat(entries()).hasSize(44);
+        assertThat(text(find(FilterRow.class).single())).contains("21 set rows: 94 hosts, 84 networks");
         assertThat(sections()).hasSize(Section.INTUNE.size());
     }
 
@@ -76,7 +76,7 @@ class CatalogPagesIT extends SpringBrowserlessTest {
         assertThat(text(empty)).contains("nowhere.example.net");
         test(find(Button.class, empty).single()).click();
 
-        assertThat(entries()).hasSize(39);
+        assertThat(entries()).hasSize(44);
     }
 
     @Test
@@ -87,8 +87,8 @@ class CatalogPagesIT extends SpringBrowserlessTest {
         String details = text(find(EntryPanel.class).single());
         assertThat(details)
                 .contains("*.manage.microsoft.com", "wildcard", "covered by *.manage.microsoft.com")
-                .contains("50, together 3,558 addresses", "13.67.13.176/28")
-                .contains("Revision 2, page in Korean", "line 69", "Revision 1, page in French", "line 66");
+                .contains("83, together 5,896 addresses", "13.67.13.176/28")
+                .contains("Revision 3, page in English", "line 100", "Revision 2, page in Korean", "line 69", "Revision 1, page in French", "line 66");
     }
 
     @Test

@@ -35,12 +35,12 @@ class ImportPageIT extends SpringBrowserlessTest {
         assertThat(text(find(Banner.class).single())).contains("Nothing was taken", "unchanged");
 
         paste(new String(SourceDocuments.bytes(SourceDocuments.french()), StandardCharsets.UTF_8));
-        assertThat(text(find(DifferenceStrip.class).single())).contains("~6");
-        test(button("Publish as revision 3")).click();
+        assertThat(text(find(DifferenceStrip.class).single())).contains("~9");
+        test(button("Publish as revision 4")).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(text(find(Banner.class).single())).contains("Revision 3 is published");
-        assertThat(catalog.current().orElseThrow().number().value()).isEqualTo(3);
+        assertThat(text(find(Banner.class).single())).contains("Revision 4 is published");
+        assertThat(catalog.current().orElseThrow().number().value()).isEqualTo(4);
     }
 
     private void paste(String page) {

@@ -81,8 +81,8 @@ class HomeViewIT extends SpringBrowserlessTest {
     @UseCase("UC-003")
     void theLastCatalogChangeIsToldInNumbers() {
         navigate(HomeView.class);
-        assertThat(links()).contains("catalog/compare?from=1&to=2");
-        assertThat(text()).contains("Revision 2").contains("+2").contains("sets");
+        assertThat(links()).contains("catalog/compare?from=2&to=3");
+        assertThat(text()).contains("Revision 3").contains("~3").contains("sets");
     }
 
     private void decide(RequestSnapshot request, DecisionVerdict verdict) {

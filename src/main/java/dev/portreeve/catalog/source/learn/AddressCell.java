@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.catalog.lint.Quarantine;
@@ -20,6 +21,8 @@ final class AddressCell {
     private static final Pattern URL = Pattern.compile("(?i)https?://([^/:]*)(?::[0-9]*)?(?:/.*)?");
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+(?:/.*)?");
 
+    private static final int FEWEST_WORDS = 3;
+
     private final Page page;
     private final String subject;
     private final List<Destination> destinations;
@@ -35,7 +38,13 @@ final class AddressCell {
     /// Reads a line of a cell: addresses, with remarks in brackets and labels.
     void read(PageLine cell) {
         String text = withoutLabel(cell.with(withoutRemarks(cell)));
-        Addresses.tokens(text).forEach(token -> address(token, cell.number(), false));
+        List<String> tokens = Addresses.tokens(text);
+        if (tokens.size() >= FEWEST_WORDS && tokens.stream().noneMatch(Addresses::isAddressLike)) {
+            note(text, cell.number());
+            page.find("learn.words-in-cell", Severity.WARNING, cell.number(), subject, text.trim());
+        } else {
+            tokens.forEach(token -> address(token, cell.numberOf(token), false));
+        }
     }
 
     /// Reads one address.

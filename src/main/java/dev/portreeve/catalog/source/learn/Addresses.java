@@ -15,7 +15,7 @@ final class Addresses {
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SIX = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:/.*)?");
     private static final Pattern HOST = Pattern.compile(
-            "(?<![^\\s\"'`\u00AB\u201C\u2018(\\[,;:])(?:\\*\\.)?[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
+            "(?<![^\\s\"'`\u00AB\u201C\u2018(\\[,;:])((?i:https?://)?)((?:\\*\\.)?[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++)");
     private static final int LONGEST_ADDRESS = 300;
     private static final int MOST_WORDS_BESIDE = 3;
 
@@ -77,8 +77,9 @@ final class Addresses {
         Matcher matcher = HOST.matcher(sentence);
         while (matcher.find()) {
             char next = matcher.end() == sentence.length() ? ' ' : sentence.charAt(matcher.end());
-            if (MAY_FOLLOW.indexOf(next) >= 0 || Character.isLetter(next)) {
-                hosts.add(matcher.group());
+            boolean path = next == '/' && !matcher.group(1).isEmpty();
+            if (path || MAY_FOLLOW.indexOf(next) >= 0 || Character.isLetter(next)) {
+                hosts.add(matcher.group(2));
             }
         }
         return hosts;

@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.catalog.model.RequirementKind;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Category;
 import dev.portreeve.catalog.model.Destination;

@@ -1,7 +1,9 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Service;
+import dev.portreeve.catalog.lint.Quarantine;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Region;
@@ -9,16 +11,20 @@ import dev.portreeve.catalog.model.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an item of a list of hosts into the group it belongs to.
 final class GroupItem {
 
+    private static final Pattern SECURE = Pattern.compile("(?i)(?<![a-z])https://");
+    private static final Pattern LABELLED = Pattern.compile("[^:]{1,60}: ?https?://\\S+");
+
     private final Page page;
     private final Groups groups;
-    private final Optional<Region> tab;
+    private final RegionTab tab;
 
-    GroupItem(Page page, Groups groups, Optional<Region> tab) {
+    GroupItem(Page page, Groups groups, RegionTab tab) {
         this.page = page;
         this.groups = groups;
         this.tab = tab;
@@ -43,11 +49,22 @@ final class GroupItem {
         return groups.open(GroupKind.DELIVERY_OPTIMIZATION, Optional.empty(), item);
     }
 
+    /// Whether an item names hosts and says little else: an address, or a label before one.
+    boolean isHosts(String text) {
+        boolean labelled = LABELLED.matcher(text).matches();
+        String first = text.indexOf(' ') < 0 ? text : text.substring(0, text.indexOf(' '));
+        return labelled
+                || (Addresses.startsWithAddress(text)
+                        && HostPattern.tryParse(Addresses.bare(first))
+                                .filter(host -> Quarantine.reason(host).isEmpty())
+                                .isPresent());
+    }
+
     /// The Device Health Attestation host, which only a sentence names.
     void dha(PageLine sentence) {
         for (String written : Addresses.hostsIn(sentence.text())) {
             GroupDraft group = groups.open(GroupKind.ATTESTATION_DHA, Optional.empty(), sentence.with("DHA"));
-            cell(group).address(written, sentence.number(), false);
+            cell(group).address(written, sentence.numberOf(written), false);
         }
     }
 
@@ -58,7 +75,10 @@ final class GroupItem {
         if (!Addresses.startsWithAddress(text)) {
             boolean example = page.words().says(Statement.EXAMPLE, text);
             List<String> found = Addresses.hostsIn(text);
-            found.forEach(host -> cell(group).address(host, item.number(), example));
+            found.forEach(host -> cell(group).address(host, item.numberOf(host), example));
+            if (SECURE.matcher(text).find()) {
+                group.state(Service.tcp(443));
+            }
             Addresses.brokenIn(text, found).forEach(token -> broken(group, item, token));
             return;
         }
@@ -76,7 +96,8 @@ final class GroupItem {
         page.find("learn.corrupt-address", Severity.QUARANTINE, item.number(), group.subject(), token);
     }
 
-    private void attestation(PageLine item) {
+    /// An attestation host, in its tab or region.
+    void attestation(PageLine item) {
         int blank = item.text().indexOf(' ');
         String token = Addresses.bare(blank < 0 ? item.text() : item.text().substring(0, blank));
         boolean secure = token.toLowerCase(Locale.ROOT).startsWith("https://");
@@ -86,7 +107,7 @@ final class GroupItem {
             return;
         }
         Optional<Region> byName = HostFacts.regionOfAttestation(host.get());
-        Optional<Region> region = tab.or(() -> byName);
+        Optional<Region> region = tab.isUnknown() ? Optional.empty() : tab.region().or(() -> byName);
         if (region.isEmpty()) {
             page.find("learn.region-unknown", Severity.QUARANTINE, item.number(), "attestation", item.text());
             return;
@@ -103,7 +124,7 @@ final class GroupItem {
 
     private GroupDraft attestationOf(Region region, PageLine item) {
         Optional<GroupDraft> known = groups.find(GroupKind.ATTESTATION, Optional.of(region));
-        if (known.isEmpty() && tab.isEmpty()) {
+        if (known.isEmpty() && !tab.open()) {
             String subject = "attestation/" + region;
             page.find("learn.region-inferred", Severity.REMARK, item.number(), subject, region.code());
         }

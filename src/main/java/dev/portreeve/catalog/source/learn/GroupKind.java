@@ -35,6 +35,8 @@ record GroupKind(String key, Section section, boolean required, List<Service> us
             ATTESTATION_DHA,
             new GroupKind("wufb", Section.WUFB, false, 443),
             new GroupKind("analytics", Section.ANALYTICS, false, 443),
+            new GroupKind("customer-portals", Section.CORE, false, 443),
+            new GroupKind("partner-services", Section.CORE, true, 443),
             new GroupKind("defender", Section.DEFENDER, true, 443),
             new GroupKind("epm", Section.EPM, true, 443));
 
@@ -46,8 +48,16 @@ record GroupKind(String key, Section section, boolean required, List<Service> us
     static final List<String> LABELLED =
             List.of("store", "windows-update-agent", "store-content", "store-fallback-cache", "store-delivery", "fcm");
 
+    /// Groups that have a heading of their own and no section.
+    static final List<String> HEADED = List.of("customer-portals", "partner-services");
+
     private GroupKind(String key, Section section, boolean required, int... ports) {
         this(key, section, required, Arrays.stream(ports).mapToObj(Service::tcp).toList());
+    }
+
+    /// A group under a heading that no vocabulary has.
+    static GroupKind unknown(Section section) {
+        return new GroupKind(section.slug(), section, false, 443);
     }
 
     /// Whether the article sends its readers elsewhere for the hosts. Hosts under such a heading belong to something

@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.Section;

@@ -5,6 +5,7 @@ import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -12,8 +13,13 @@ import java.util.function.Predicate;
 final class HostFacts {
 
     private static final List<Region> REGIONS = List.of(Region.NA, Region.EU, Region.AP);
+    private static final List<Region> CLOUDS = List.of(new Region("USGOV"), new Region("CHINA"));
     private static final DataFile NAMES = DataFile.load("regions");
-    private static final Phrases EXAMPLES = Phrases.whole(DataFile.load("hosts").value("example"));
+    private static final DataFile HOSTS = DataFile.load("hosts");
+    private static final Phrases EXAMPLES = Phrases.whole(HOSTS.value("example"));
+    private static final Map<String, Phrases> PURPOSES = Map.of(
+            "windows", Phrases.whole(HOSTS.value("purpose.windows")),
+            "macos", Phrases.whole(HOSTS.value("purpose.macos")));
 
     private HostFacts() {}
 
@@ -32,6 +38,23 @@ final class HostFacts {
     static Optional<Region> regionOfCode(ScaleUnit unit) {
         String code = unit.code().toLowerCase(Locale.ROOT);
         return region("code.", code::startsWith);
+    }
+
+    /// The government cloud or China by the leading letters of a scale unit code: there the cloud is the region.
+    static Optional<Region> cloudOfCode(ScaleUnit unit) {
+        String code = unit.code().toLowerCase(Locale.ROOT);
+        return CLOUDS.stream()
+                .filter(cloud -> NAMES.list("code." + cloud.code()).stream().anyMatch(code::startsWith))
+                .findFirst();
+    }
+
+    /// What the download hosts of a table are for: `windows` or `macos`; empty when their names do not agree.
+    static Optional<String> purpose(List<String> hosts) {
+        return PURPOSES.entrySet().stream()
+                .filter(purpose -> !hosts.isEmpty()
+                        && hosts.stream().allMatch(host -> purpose.getValue().matches(host)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// The tenant region by the Azure region label of an attestation host, its second label.

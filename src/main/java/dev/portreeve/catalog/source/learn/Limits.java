@@ -1,5 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.RefusedPage;
+
 import dev.portreeve.catalog.model.Opening;
 import java.util.List;
 
@@ -16,15 +18,15 @@ final class Limits {
     private int cells;
 
     /// Counts the rows of a table.
-    void rows(List<RowDraft> more) throws RefusedPage {
+    void rows(List<SetRow> more) throws RefusedPage {
         rows += more.size();
         refuse(rows > MOST_ROWS, more.isEmpty() ? 0 : more.getLast().line(), rows);
     }
 
     /// Counts the cells of a scale unit table.
-    void cells(List<ScaleUnitTable.Row> more) throws RefusedPage {
-        for (ScaleUnitTable.Row row : more) {
-            cells += row.codes().size() + row.storage().size() + row.hosts().size();
+    void cells(List<ScaleUnitCells> more) throws RefusedPage {
+        for (ScaleUnitCells row : more) {
+            cells += row.size();
             refuse(cells > MOST_CELLS, row.line(), cells);
         }
     }

@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.lint.Quarantine;
 import dev.portreeve.catalog.model.Finding.Severity;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 final class PortCell {
 
     private static final Pattern MARK = Pattern.compile("(?i)(?:^| )(tcp/udp|udp/tcp|tcp|udp)(?= ?[:0-9])");
+    /// From the first number or word that no comma joins to the ports, where words follow: another cell.
+    private static final Pattern WORDS = Pattern.compile("(?<=[0-9]) ++(?![-\u2013,;])[^,;]*\\p{L}.*");
     private static final Pattern CONTINUED = Pattern.compile("[0-9]{1,5}(?:[ ,-]+[0-9]{1,5})*");
 
     private PortCell() {}
@@ -46,7 +49,12 @@ final class PortCell {
 
     private static void readPorts(PageLine ports, String transport, Page page, String subject, List<Service> into) {
         String text = ports.text().startsWith(":") ? ports.text().substring(1) : ports.text();
-        for (String token : Addresses.tokens(text)) {
+        Matcher words = WORDS.matcher(text);
+        boolean foreign = words.find();
+        if (foreign) {
+            page.find("learn.unreadable-port", Severity.QUARANTINE, ports.number(), subject, words.group().trim());
+        }
+        for (String token : Addresses.tokens(foreign ? text.substring(0, words.start()) : text)) {
             Optional<Service> service = Service.tryParse(transport + "/" + token);
             Optional<String> reason = service.flatMap(Quarantine::reason);
             if (service.isEmpty()) {

@@ -1,11 +1,13 @@
 package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.addressing.HostPattern;
-import dev.portreeve.catalog.lint.Quarantine;
+import dev.portreeve.addressing.HostTrait;
+import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Region;
-import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.Section;
+import dev.portreeve.catalog.source.learn.markup.Block;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +20,18 @@ final class Prose {
 
     private final Page page;
     private final Groups groups = new Groups();
-    private final List<Stated> stated = new ArrayList<>();
+    private final Statements statements;
     private final List<SectionNote> notes = new ArrayList<>();
+    private final List<Service> sectionPorts = new ArrayList<>();
 
-    private Part part = new Part(Optional.empty(), new PageLine(1, ""), List.of());
+    private Part part = new Part(Optional.empty(), Part.Kind.KNOWN, new PageLine(1, ""), List.of());
     private @Nullable GroupDraft group;
-    private Optional<Region> region = Optional.empty();
+    private RegionTab tab = RegionTab.NONE;
     private boolean noteFollows;
 
     Prose(Page page) {
         this.page = page;
+        statements = new Statements(page, groups);
     }
 
     Groups groups() {
@@ -35,7 +39,12 @@ final class Prose {
     }
 
     List<Stated> stated() {
-        return stated;
+        return statements.stated();
+    }
+
+    /// The ports that the page names for everything it lists.
+    List<Service> webPorts() {
+        return statements.webPorts();
     }
 
     List<SectionNote> notes() {
@@ -43,15 +52,52 @@ final class Prose {
     }
 
     /// Reads the prose of a part.
-    void read(Part next, List<PageLine> prose) {
+    void read(Part next, List<Block> prose) {
         part = next;
-        region = Optional.empty();
+        tab = RegionTab.NONE;
         noteFollows = false;
         group = null;
+        sectionPorts.clear();
         next.section()
-                .flatMap(GroupKind::opening)
+                .flatMap(section -> page.words()
+                        .heading(next.heading().text())
+                        .flatMap(GroupKind::byKey)
+                        .or(() -> GroupKind.opening(section)))
                 .ifPresent(kind -> group = groups.open(kind, Optional.empty(), next.heading()));
-        prose.stream().filter(line -> !line.isBlank()).forEach(this::line);
+        Paragraphs.of(prose).forEach(this::block);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Text text when !text.content().isBlank() -> line(text.content());
+            case Block.Text _ -> {}
+            case Block.Note _ -> noteFollows = true;
+            case Block.Tab title -> tab = RegionTab.of(page.words().region(title.title().text()));
+            case Block.TabsEnd _ -> tab = RegionTab.NONE;
+            case Block.Heading heading -> {
+                if (!label(heading.title())) {
+                    group = null;
+                }
+            }
+            case Block.Code code -> code.lines().stream()
+                    .filter(line -> Addresses.startsWithAddress(line.text()))
+                    .forEach(line -> content(line.with("- " + line.text())));
+            case Block.Table table -> table(table);
+        }
+    }
+
+    /// A table of regions and attestation hosts is the same as tabs.
+    private void table(Block.Table table) {
+        Columns columns = Columns.of(table, page.words());
+        table.rows().stream().filter(row -> !row.header()).forEach(row -> {
+            RegionTab named =
+                    RegionTab.of(page.words().region(columns.cell(row, Column.REGION).text()));
+            row.cells().stream()
+                    .flatMap(cell -> cell.lines().stream())
+                    .filter(line -> Addresses.startsWithAddress(line.text()))
+                    .forEach(line -> Addresses.tokens(line.text())
+                            .forEach(token -> new GroupItem(page, groups, named).attestation(line.with(token))));
+        });
     }
 
     private void line(PageLine line) {
@@ -60,10 +106,11 @@ final class Prose {
             noteFollows = true;
             return;
         }
-        boolean statement = statement(line);
-        Optional<Region> named = page.words().region(text).filter(it -> in(Section.ATTESTATION));
+        ServiceTagName.find(page, part, line);
+        boolean statement = statements.read(part, line);
+        Optional<Region> named = page.words().region(text).filter(_ -> part.in(Section.ATTESTATION));
         if (named.isPresent()) {
-            region = named;
+            tab = RegionTab.of(named);
         } else if (!label(line) && !statement) {
             content(line);
         }
@@ -76,41 +123,61 @@ final class Prose {
             return;
         }
         if (Items.isItem(line.text()) || isBareItem(line.text())) {
-            part.section()
-                    .ifPresent(section -> new GroupItem(page, groups, region)
-                            .read(section, group, line.with(Items.text(line.text()))));
-        } else if (in(Section.ATTESTATION) && page.words().says(Statement.DHA, line.text())) {
-            new GroupItem(page, groups, region).dha(line);
+            item(line.with(Items.text(line.text())));
+        } else if (part.in(Section.ATTESTATION) && page.words().says(Statement.DHA, line.text())) {
+            new GroupItem(page, groups, tab).dha(line);
         } else {
-            if (group != null) {
-                sentence(line.text(), group);
-            }
+            sentence(line.text());
             part.section().ifPresent(section -> unread(section, line));
+        }
+    }
+
+    private void item(PageLine item) {
+        GroupItem reader = new GroupItem(page, groups, tab);
+        part.section().ifPresent(section -> reader.read(section, group, item));
+        if (part.isNew() && reader.isHosts(item.text())) {
+            GroupKind kind = GroupKind.unknown(part.rowSection());
+            if (groups.find(kind, Optional.empty()).isEmpty()) {
+                page.find(
+                        "learn.section-unrecognised",
+                        Severity.WARNING,
+                        part.heading().number(),
+                        kind.key(),
+                        part.heading().text());
+            }
+            reader.read(kind.section(), groups.open(kind, Optional.empty(), part.heading()), item);
         }
     }
 
     /// Hosts in a sentence of no known meaning are in no row.
     private void unread(Section section, PageLine line) {
         for (String host : Addresses.hostsIn(line.text())) {
-            page.find("learn.orphan-cell", Severity.QUARANTINE, line.number(), section.slug(), host);
+            if (!ServiceTagName.isOne(host)) {
+                page.find("learn.orphan-cell", Severity.QUARANTINE, line.numberOf(host), section.slug(), host);
+            }
         }
     }
 
     /// A sentence before a list may state its ports; one after it ends it, lest the next list is taken for it when its
     /// heading is lost.
-    private void sentence(String text, GroupDraft current) {
-        if (!current.destinations().isEmpty()) {
+    private void sentence(String text) {
+        GroupDraft current = group;
+        if (current == null) {
+            if (part.in(Section.STORE)) {
+                sectionPorts.addAll(StatedPorts.after(text));
+            }
+        } else if (!current.destinations().isEmpty()) {
             group = null;
-        } else if (in(Section.DEFENDER) || in(Section.EPM)) {
+        } else if (part.in(Section.DEFENDER) || part.in(Section.EPM)) {
             StatedPorts.after(text).forEach(current::state);
         }
     }
 
     /// Some copies of the page have lost the bullets of their lists.
     private boolean isBareItem(String text) {
-        boolean listed = group != null || in(Section.ATTESTATION);
+        boolean listed = group != null || part.in(Section.ATTESTATION);
         return (listed && Addresses.startsWithAddress(text))
-                || (in(Section.STORE)
+                || (part.in(Section.STORE)
                         && page.words().says(Statement.EXAMPLE, text)
                         && !Addresses.hostsIn(text).isEmpty());
     }
@@ -121,11 +188,14 @@ final class Prose {
             return false;
         }
         Optional<GroupKind> kind = GroupKind.byKey(key.get());
-        if (kind.isPresent() && !in(kind.get().section())) {
+        if (kind.isPresent() && !part.in(kind.get().section())) {
             return false;
         }
         group = kind.map(it -> groups.open(it, Optional.empty(), line.with(beforeColon(line.text()))))
                 .orElse(null);
+        if (group != null && !group.kind().isPointer()) {
+            sectionPorts.forEach(group::state);
+        }
         return true;
     }
 
@@ -136,69 +206,12 @@ final class Prose {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private boolean statement(PageLine line) {
-        boolean found = false;
-        for (Statement statement : Statement.values()) {
-            found |= statement
-                    .requirement()
-                    .filter(kind -> states(line, statement, kind))
-                    .isPresent();
-        }
-        if (in(Section.DELIVERY_OPTIMIZATION) && page.words().says(Statement.PEER_PORTS, line.text())) {
-            peerPorts(line);
-            return true;
-        }
-        return found;
-    }
-
-    private boolean states(PageLine line, Statement statement, RequirementKind kind) {
-        if (!page.words().says(statement, line.text())) {
-            return false;
-        }
-        List<HostPattern> hosts = kind == RequirementKind.BYTE_RANGES ? List.of() : requirementHosts(line);
-        stated.add(new Stated(kind, hosts, part.section(), line.number()));
-        return true;
-    }
-
     private static Set<HostPattern> named(PageLine line) {
         return Addresses.hostsIn(line.text()).stream()
                 .map(HostPattern::tryParse)
                 .flatMap(Optional::stream)
+                .filter(host -> !HostTrait.of(host).contains(HostTrait.UNKNOWN_SUFFIX))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<HostPattern> requirementHosts(PageLine line) {
-        List<HostPattern> hosts = new ArrayList<>();
-        String text = Items.text(line.text());
-        List<String> found = Addresses.hostsIn(text);
-        Addresses.brokenIn(text, found)
-                .forEach(it -> page.find("learn.corrupt-address", Severity.QUARANTINE, line.number(), "", it));
-        for (String written : found) {
-            Optional<HostPattern> host = HostPattern.tryParse(written);
-            Optional<String> reason = host.flatMap(Quarantine::reasonInRequirement);
-            if (host.isEmpty() || reason.isPresent()) {
-                String code = reason.orElse("learn.corrupt-address");
-                page.find(code, Severity.QUARANTINE, line.number(), "", written);
-            } else if (!hosts.contains(host.get())) {
-                hosts.add(host.get());
-            }
-        }
-        return hosts;
-    }
-
-    private void peerPorts(PageLine line) {
-        GroupDraft peers = groups.open(
-                GroupKind.DELIVERY_PEERING,
-                Optional.empty(),
-                line.with(part.heading().text()));
-        StatedPorts.ofPeers(line.text()).forEach(peers::state);
-        StatedPorts.ofWeb(line.text())
-                .forEach(service -> groups.open(GroupKind.DELIVERY_OPTIMIZATION, Optional.empty(), part.heading())
-                        .state(service));
-    }
-
-    private boolean in(Section section) {
-        return part.section().filter(section::equals).isPresent();
     }
 
     /// A note of the article, for the rows of a section or for those it names.

@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.catalog.model.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,39 +152,17 @@ final class RowDraft {
         return false;
     }
 
-    String id() {
-        return id;
-    }
-
-    int line() {
-        return line;
-    }
-
-    String description() {
-        return description;
-    }
-
-    Optional<Category> category() {
-        return Optional.ofNullable(category);
-    }
-
-    boolean required() {
-        return required;
-    }
-
-    Optional<Boolean> expressRoute() {
-        return Optional.ofNullable(expressRoute);
-    }
-
-    List<PageLine> addressLines() {
-        return addresses;
-    }
-
-    List<PageLine> portLines() {
-        return ports;
-    }
-
-    List<PageLine> remarks() {
-        return remarks;
+    SetRow finish() {
+        return new SetRow(
+                id,
+                line,
+                description,
+                Optional.ofNullable(category),
+                required,
+                Optional.ofNullable(expressRoute),
+                addresses,
+                ports,
+                remarks,
+                List.of());
     }
 }

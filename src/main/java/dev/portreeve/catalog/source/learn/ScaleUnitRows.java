@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Destination;
 import dev.portreeve.catalog.model.Finding.Severity;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns the cells of scale unit rows into records. The region comes from the names of storage and hosts; what belongs
@@ -30,18 +32,45 @@ final class ScaleUnitRows {
         return rows;
     }
 
-    void add(Section section, ScaleUnitTable.Row row) {
+    /// Gives rows of tables without ports the ports that the page names for everything.
+    void portsOf(List<Service> services) {
+        rows.replaceAll(row -> {
+            if (!row.services().isEmpty() || services.isEmpty()) {
+                return row;
+            }
+            String value = services.stream().map(Service::toString).collect(Collectors.joining(", "));
+            page.find(
+                    "learn.port-inferred",
+                    Severity.REMARK,
+                    row.place().line(),
+                    row.section() + "/" + row.region(),
+                    value);
+            return new ScaleUnitRow(
+                    row.purpose(),
+                    row.section(),
+                    row.codes(),
+                    row.region(),
+                    row.storageNames(),
+                    row.destinations(),
+                    services,
+                    row.requirements(),
+                    row.notes(),
+                    row.place());
+        });
+    }
+
+    void add(Section section, ScaleUnitCells row) {
         List<ScaleUnit> codes = row.codes().stream()
                 .flatMap(line -> ScaleUnitTable.code(line.text()).stream())
                 .toList();
         Optional<Region> region = region(section, row, codes);
-        if (codes.isEmpty() || region.isEmpty()) {
+        if (region.isEmpty() || (codes.isEmpty() && row.region().isEmpty())) {
             quarantine(section, row);
             return;
         }
         String subject = section.slug() + "/" + region.get();
-        if (rows.stream().anyMatch(it -> it.section().equals(section) && shares(it.codes(), codes))) {
-            page.find("learn.repeated-row", Severity.QUARANTINE, row.line(), subject, first(row));
+        if (rows.stream().anyMatch(it -> it.section().equals(section) && isSame(it, codes, region.get()))) {
+            page.find("learn.repeated-row", Severity.QUARANTINE, row.line(), subject, row.first());
             return;
         }
         oddities(row, subject);
@@ -49,7 +78,7 @@ final class ScaleUnitRows {
     }
 
     private ScaleUnitRow record(
-            Section section, ScaleUnitTable.Row row, List<ScaleUnit> codes, Region region, String subject) {
+            Section section, ScaleUnitCells row, List<ScaleUnit> codes, Region region, String subject) {
         List<Destination> destinations = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         AddressCell cell = new AddressCell(page, subject, destinations, notes);
@@ -73,7 +102,7 @@ final class ScaleUnitRows {
     }
 
     /// Codes listed twice, and storage names that no host of the row is named after: kept, and said.
-    private void oddities(ScaleUnitTable.Row row, String subject) {
+    private void oddities(ScaleUnitCells row, String subject) {
         Set<String> seen = new LinkedHashSet<>();
         for (PageLine code : row.codes()) {
             if (!seen.add(code.text())) {
@@ -101,7 +130,11 @@ final class ScaleUnitRows {
         return own;
     }
 
-    private Optional<Region> region(Section section, ScaleUnitTable.Row row, List<ScaleUnit> codes) {
+    private Optional<Region> region(Section section, ScaleUnitCells row, List<ScaleUnit> codes) {
+        Optional<Region> sovereign = codes.stream().flatMap(code -> HostFacts.cloudOfCode(code).stream()).findFirst();
+        if (row.region().isPresent() || sovereign.isPresent()) {
+            return row.region().or(() -> sovereign);
+        }
         Set<Region> byName = new LinkedHashSet<>();
         Stream.concat(row.storage().stream(), row.hosts().stream())
                 .flatMap(cell -> HostFacts.regionOfName(cell.text()).stream())
@@ -124,19 +157,13 @@ final class ScaleUnitRows {
         return Optional.empty();
     }
 
-    private static boolean shares(List<ScaleUnit> codes, List<ScaleUnit> others) {
-        return codes.stream().anyMatch(others::contains);
+    private static boolean isSame(ScaleUnitRow row, List<ScaleUnit> codes, Region region) {
+        return codes.isEmpty()
+                ? row.codes().isEmpty() && row.region().equals(region)
+                : codes.stream().anyMatch(row.codes()::contains);
     }
 
-    private void quarantine(Section section, ScaleUnitTable.Row row) {
-        page.find("learn.unreadable-row", Severity.QUARANTINE, row.line(), section.slug(), first(row));
-    }
-
-    private static String first(ScaleUnitTable.Row row) {
-        return Stream.of(row.codes(), row.storage(), row.hosts(), row.ports())
-                .flatMap(List::stream)
-                .map(PageLine::text)
-                .findFirst()
-                .orElse("");
+    private void quarantine(Section section, ScaleUnitCells row) {
+        page.find("learn.unreadable-row", Severity.QUARANTINE, row.line(), section.slug(), row.first());
     }
 }

@@ -1,5 +1,6 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Category;
 import dev.portreeve.catalog.model.Destination;
@@ -27,7 +28,7 @@ final class SetRows {
         return sets;
     }
 
-    void add(Section section, RowDraft row) {
+    void add(Section section, SetRow row) {
         Optional<Category> category = row.category();
         Optional<SetId> id = id(row);
         String subject = section.slug() + "/" + row.id();
@@ -41,17 +42,18 @@ final class SetRows {
         }
     }
 
-    private EndpointSet set(Section section, SetId id, Category category, RowDraft row, String subject) {
+    private EndpointSet set(Section section, SetId id, Category category, SetRow row, String subject) {
         List<Destination> destinations = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         AddressCell cell = new AddressCell(page, subject, destinations, notes);
-        row.addressLines().forEach(cell::read);
+        row.addresses().forEach(cell::read);
         List<Service> services = new ArrayList<>();
-        row.portLines().forEach(line -> PortCell.read(line, page, subject, services));
+        row.ports().forEach(line -> PortCell.read(line, page, subject, services));
         for (PageLine remark : row.remarks()) {
             notes.add(new Note(remark.text(), page.place(remark.number())));
             page.find("learn.unexpected-flag", Severity.WARNING, remark.number(), subject, remark.text());
         }
+        row.notes().forEach(note -> notes.add(new Note(note.text(), page.place(note.number()))));
         if (row.expressRoute().isEmpty()) {
             page.find("learn.no-express-route-flag", Severity.WARNING, row.line(), subject, "");
         }
@@ -69,7 +71,7 @@ final class SetRows {
                 page.place(row.line()));
     }
 
-    private static Optional<SetId> id(RowDraft row) {
+    private static Optional<SetId> id(SetRow row) {
         int number = Integer.parseInt(row.id());
         return number < 1 ? Optional.empty() : Optional.of(new SetId(number));
     }

@@ -1,5 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.Block;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.catalog.model.Finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,8 @@ final class SetTable {
 
     private final Page page;
     private final String subject;
-    private final List<RowDraft> rows = new ArrayList<>();
-    private final List<PageLine> prose = new ArrayList<>();
+    private final List<RowDraft> drafts = new ArrayList<>();
+    private final List<Block> prose = new ArrayList<>();
     private @Nullable RowDraft current;
     private boolean inTable;
     private boolean afterBlank = true;
@@ -21,35 +23,45 @@ final class SetTable {
         this.subject = subject;
     }
 
-    static SetTable read(Page page, String subject, List<PageLine> lines) {
+    static SetTable read(Page page, String subject, List<Block> blocks) {
         SetTable table = new SetTable(page, subject);
-        lines.forEach(table::line);
+        for (Block block : blocks) {
+            if (block instanceof Block.Text text) {
+                table.line(text);
+            } else {
+                table.current = null;
+                table.inTable = false;
+                table.afterBlank = true;
+                table.prose.add(block);
+            }
+        }
         return table;
     }
 
-    List<RowDraft> rows() {
-        return rows;
+    List<SetRow> rows() {
+        return drafts.stream().map(RowDraft::finish).toList();
     }
 
-    /// The lines that belong to no row, blank ones included.
-    List<PageLine> prose() {
+    /// What belongs to no row, blank lines included.
+    List<Block> prose() {
         return prose;
     }
 
-    private void line(PageLine line) {
+    private void line(Block.Text block) {
+        PageLine line = block.content();
         if (line.isBlank()) {
             current = current != null && current.isComplete() ? null : current;
-            prose.add(line);
+            prose.add(block);
         } else if (page.words().isSetHeader(line.text())) {
             current = null;
             inTable = true;
         } else if (beginsRow(line.text())) {
             current = RowDraft.start(line, page.words());
-            rows.add(current);
+            drafts.add(current);
             inTable = true;
         } else if (current == null || !current.accept(line)) {
             current = null;
-            outside(line);
+            outside(block);
         }
         afterBlank = line.isBlank();
     }
@@ -62,12 +74,13 @@ final class SetTable {
         return expected || page.words().category(text).isPresent();
     }
 
-    private void outside(PageLine line) {
-        if ((inTable || !rows.isEmpty()) && isDebris(line.text())) {
+    private void outside(Block.Text block) {
+        PageLine line = block.content();
+        if ((inTable || !drafts.isEmpty()) && isDebris(line.text())) {
             page.find("learn.orphan-cell", Severity.QUARANTINE, line.number(), subject, line.text());
         } else {
             inTable = false;
-            prose.add(line);
+            prose.add(block);
         }
     }
 

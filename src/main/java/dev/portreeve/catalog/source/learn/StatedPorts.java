@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
 final class StatedPorts {
 
     private static final Pattern AFTER =
-            Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp) (?:\\p{L}{2,12} )?([1-9][0-9]{0,4})(?![0-9])");
+            Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp)(?:[ -]\\p{L}{2,12})? ([1-9][0-9]{0,4}(?:(?:, ?| \\p{L}{1,4} |/)[1-9][0-9]{0,4})*+)(?![0-9])");
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern TRANSPORT = Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp|teredo|nat)(?![a-z])");
     private static final Pattern PORT = Pattern.compile("(?<![0-9./])([1-9][0-9]{3,4})(?![0-9/])");
+    private static final Pattern PROTOCOL = Pattern.compile("(?<![A-Za-z])HTTPS? \\(([1-9][0-9]{0,4})\\)");
     private static final Pattern PAIR = Pattern.compile("(?<![0-9./])([1-9][0-9]{0,4})/([1-9][0-9]{0,4})(?![0-9/])");
 
     private StatedPorts() {}
@@ -25,8 +27,10 @@ final class StatedPorts {
         List<Service> services = new ArrayList<>();
         Matcher matcher = AFTER.matcher(sentence);
         while (matcher.find()) {
-            Service.tryParse(matcher.group(1).toLowerCase(Locale.ROOT) + "/" + matcher.group(2))
-                    .ifPresent(services::add);
+            String transport = matcher.group(1).toLowerCase(Locale.ROOT);
+            NOT_DIGITS.splitAsStream(matcher.group(2))
+                    .flatMap(port -> Service.tryParse(transport + "/" + port).stream())
+                    .forEach(services::add);
         }
         return services;
     }
@@ -51,6 +55,15 @@ final class StatedPorts {
         }
         return IntStream.range(0, ports.size())
                 .mapToObj(i -> new Service(transports.get(i), ports.get(i), ports.get(i)))
+                .toList();
+    }
+
+    /// Ports in brackets after their protocol, as in "HTTP (80)"; TCP.
+    static List<Service> ofProtocols(String sentence) {
+        return PROTOCOL.matcher(sentence)
+                .results()
+                .map(match -> port(match.group(1)))
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,10 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.source.learn.markup.Markup;
+import dev.portreeve.catalog.source.learn.markup.RefusedPage;
+
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The vocabularies of all languages, and the choice among them.
 final class Vocabularies {
@@ -15,42 +19,30 @@ final class Vocabularies {
         return ALL;
     }
 
-    /// The vocabulary of the page, by its headings and rows.
-    static Vocabulary of(List<PageLine> lines) throws RefusedPage {
+    /// The vocabulary of the page, by its headings, columns and rows.
+    static Vocabulary of(Markup page) throws RefusedPage {
         Vocabulary best = ALL.getFirst();
-        Evidence most = new Evidence(0, 0);
+        Evidence most = Evidence.of(page.blocks(), best);
         for (Vocabulary vocabulary : ALL) {
-            Evidence evidence = evidence(lines, vocabulary);
+            Evidence evidence = Evidence.of(page.blocks(), vocabulary);
             if (evidence.weight() > most.weight()) {
                 best = vocabulary;
                 most = evidence;
             }
         }
-        if (most.weight() == 0) {
-            throw new RefusedPage("learn.no-language", 0, "");
-        }
-        if (most.rows() == 0) {
-            throw new RefusedPage("learn.no-rows", 0, best.language());
+        if (!most.isEnough()) {
+            throw new RefusedPage("learn.no-language", 0, known());
         }
         return best;
     }
 
-    private static Evidence evidence(List<PageLine> lines, Vocabulary vocabulary) {
-        int headings = 0;
-        int rows = 0;
-        for (PageLine line : lines) {
-            if (RowDraft.begins(line.text())) {
-                rows += vocabulary.category(line.text()).isPresent() ? 1 : 0;
-            } else {
-                headings += vocabulary.section(line.text()).isPresent() ? 1 : 0;
-            }
-        }
-        return new Evidence(headings, rows);
+    /// The words that links call headings by, whatever the language of the page.
+    static Vocabulary english() {
+        return ALL.getFirst();
     }
 
-    private record Evidence(int headings, int rows) {
-        long weight() {
-            return headings + 2L * rows;
-        }
+    /// The languages, as a reader of a refusal wants to see them.
+    static String known() {
+        return ALL.stream().map(Vocabulary::language).collect(Collectors.joining(", "));
     }
 }

@@ -236,7 +236,7 @@ class EnglishPageTest {
         CatalogContent content = Pages.read(lines);
         assertThat(content.sets())
                 .extracting(set -> set.section() + "/" + set.id())
-                .containsExactly("core/163", "core/200", "unrecognised/201");
+                .containsExactly("core/163", "core/200", "cloud-pc-dependencies/201");
         assertThat(Pages.findings(content)).contains("learn.section-unrecognised Cloud PC dependencies");
     }
 

@@ -17,7 +17,14 @@ final class Pages {
     private Pages() {}
 
     static byte[] bytes(String language) {
-        return SourceDocuments.bytes(language.equals("fr") ? SourceDocuments.french() : SourceDocuments.korean());
+        return SourceDocuments.bytes(
+                switch (language) {
+                    case "fr" -> SourceDocuments.french();
+                    case "ko" -> SourceDocuments.korean();
+                    case "en" -> SourceDocuments.english();
+                    case "us-government" -> SourceDocuments.usGovernment();
+                    default -> throw new IllegalArgumentException(language);
+                });
     }
 
     static List<String> lines(String language) {

@@ -18,9 +18,9 @@ class RefusedPagesTest {
             value = {
                 "\"\", learn.empty, 0",
                 "\" \n\n\t\", learn.empty, 0",
-                "\"<!DOCTYPE html><html><body>Sign in</body></html>\", learn.html, 1",
-                "\"\n<html lang=en>\", learn.html, 2",
-                "\"| ID | Desc |\n| --- | --- |\n| 163 | x |\", learn.markdown, 2",
+                "\"<!DOCTYPE html><html><body>Sign in</body></html>\", learn.no-language, 0",
+                "\"\n<html lang=en>\", learn.no-language, 0",
+                "\"| ID | Desc |\n| --- | --- |\n| 163 | x |\", learn.no-language, 0",
                 "\"Somebody else's page\", learn.no-language, 0",
                 "\"Intune core service\n\nNothing here\", learn.no-rows, 0",
                 "\"a\n\u0001b\", learn.binary, 2",

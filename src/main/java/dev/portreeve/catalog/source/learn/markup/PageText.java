@@ -1,4 +1,4 @@
-package dev.portreeve.catalog.source.learn;
+package dev.portreeve.catalog.source.learn.markup;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,21 +17,20 @@ final class PageText {
 
     private PageText() {}
 
-    static List<PageLine> lines(byte[] bytes) throws RefusedPage {
+    /// The text of a document, without byte order mark.
+    static String decode(byte[] bytes) throws RefusedPage {
         if (bytes.length > LARGEST) {
             throw new RefusedPage("learn.too-large", 0, Integer.toString(bytes.length));
         }
-        String text = decode(bytes);
+        String text = utf8(bytes);
         if (text.isBlank()) {
             throw new RefusedPage("learn.empty", 0, "");
         }
         refuseControlCharacters(text);
-        List<PageLine> lines = split(text);
-        refuseOtherCarriers(lines);
-        return lines;
+        return text;
     }
 
-    private static String decode(byte[] bytes) throws RefusedPage {
+    private static String utf8(byte[] bytes) throws RefusedPage {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -57,7 +56,8 @@ final class PageText {
         }
     }
 
-    private static List<PageLine> split(String text) throws RefusedPage {
+    /// Its lines.
+    static List<PageLine> lines(String text) throws RefusedPage {
         List<PageLine> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
@@ -78,25 +78,8 @@ final class PageText {
         return lines;
     }
 
-    private static boolean isBlank(char c) {
+    /// Whether a character is shown as a blank.
+    static boolean isBlank(char c) {
         return c == '\t' || c == '\f' || Character.getType(c) == Character.SPACE_SEPARATOR;
-    }
-
-    private static void refuseOtherCarriers(List<PageLine> lines) throws RefusedPage {
-        for (PageLine line : lines) {
-            String lower = line.text().toLowerCase(Locale.ROOT);
-            if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<body")) {
-                throw new RefusedPage("learn.html", line.number(), line.text());
-            }
-            if (isMarkdownTableRule(lower)) {
-                throw new RefusedPage("learn.markdown", line.number(), line.text());
-            }
-        }
-    }
-
-    private static boolean isMarkdownTableRule(String line) {
-        return line.contains("--")
-                && line.indexOf('|') >= 0
-                && line.chars().allMatch(c -> c == '-' || c == '|' || c == ':' || c == ' ');
     }
 }

@@ -1,10 +1,10 @@
-package dev.portreeve.catalog.source.learn;
+package dev.portreeve.catalog.source.json;
 
 import dev.portreeve.catalog.source.Reading;
 import java.io.Serial;
 
-/// Ends the reading of a document that is no page of endpoints.
-final class RefusedPage extends Exception {
+/// Ends the reading of a document: its JSON is broken or out of bounds.
+public final class RefusedJson extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -15,14 +15,16 @@ final class RefusedPage extends Exception {
     private final int line;
     private final String detail;
 
-    RefusedPage(String code, int line, String detail) {
-        super(code + " at line " + line);
+    /// @param detail a JSON pointer (RFC 6901) or a number
+    public RefusedJson(String code, int line, String detail) {
+        super(code + " at line " + line + " " + detail, null, false, false);
         this.code = code;
         this.line = line;
         this.detail = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
     }
 
-    Reading.Refused reading() {
+    /// What the reader of the document answers.
+    public Reading.Refused reading() {
         return new Reading.Refused(code, line, detail);
     }
 }

@@ -1,14 +1,5 @@
-package dev.portreeve.cli;
+package dev.portreeve.catalog.diff;
 
-import dev.portreeve.catalog.diff.Counts;
-import dev.portreeve.catalog.diff.Delta;
-import dev.portreeve.catalog.diff.DiffSummary;
-import dev.portreeve.catalog.diff.EntryChange;
-import dev.portreeve.catalog.diff.EntryKey;
-import dev.portreeve.catalog.diff.FlagChange;
-import dev.portreeve.catalog.diff.HostChange;
-import dev.portreeve.catalog.diff.RequirementChange;
-import dev.portreeve.catalog.diff.RevisionDiff;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.EndpointSet;
 import dev.portreeve.catalog.model.Region;
@@ -21,23 +12,36 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A difference as the JSON of `compare --json`; described in `src/docs/cli/compare.md`.
-final class CompareJson {
+/// A difference as JSON, for the command line and for export; described in `src/docs/cli/compare.md`.
+public final class DifferenceJson {
 
-    private CompareJson() {}
+    private DifferenceJson() {}
 
-    static Map<String, Object> of(RevisionDiff diff) {
+    /// Members in the order of the description: maps, lists, strings, numbers, truth values and null.
+    public static Map<String, Object> of(RevisionDiff diff) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", source(diff.from()));
         json.put("to", source(diff.to()));
-        json.put("descriptionsCompared", diff.sameLanguage());
+        json.put("descriptionsCompared", diff.sameLanguage() && !diff.acrossSources());
+        json.put("acrossSources", diff.acrossSources());
         json.put("summary", summary(diff.summary()));
+        EffectJson.put(json, diff.effect());
+        json.put("replaced", moves(diff));
+        json.put(
+                "setEffects",
+                diff.setEffects().stream()
+                        .map(set -> members(
+                                "id",
+                                set.id().value(),
+                                "effect",
+                                set.effect().kind().word()))
+                        .toList());
         json.put("sets", byChange(diff.sets()));
         json.put("groups", byChange(diff.groups()));
         json.put("scaleUnits", byChange(diff.scaleUnits()));
         json.put(
                 "requirements",
-                diff.requirements().stream().map(CompareJson::requirement).toList());
+                diff.requirements().stream().map(DifferenceJson::requirement).toList());
         return json;
     }
 
@@ -57,7 +61,8 @@ final class CompareJson {
                 "groups", counts(summary.groups()),
                 "scaleUnits", counts(summary.scaleUnits()),
                 "hosts", counts(summary.hosts()),
-                "networks", counts(summary.networks()));
+                "networks", counts(summary.networks()),
+                "notStated", summary.notStated());
     }
 
     private static Map<String, Object> counts(Counts counts) {
@@ -73,10 +78,10 @@ final class CompareJson {
         for (EntryChange.Change change : EntryChange.Change.values()) {
             if (change != EntryChange.Change.UNCHANGED) {
                 json.put(
-                        change.word(),
+                        change == EntryChange.Change.NOT_STATED ? "notStated" : change.word(),
                         entries.stream()
                                 .filter(entry -> entry.change() == change)
-                                .map(CompareJson::entry)
+                                .map(DifferenceJson::entry)
                                 .toList());
             }
         }
@@ -110,7 +115,19 @@ final class CompareJson {
         json.put("services", delta(change.services()));
         json.put("flags", flags(change.flags()));
         json.put("requirements", kinds(change.requirements()));
+        json.put("replaced", change.moves().stream().map(EffectJson::move).toList());
+        EffectJson.put(json, change.effect());
         return json;
+    }
+
+    private static List<Map<String, Object>> moves(RevisionDiff diff) {
+        List<Map<String, Object>> moves = new ArrayList<>();
+        diff.moves().forEach((move, keys) -> {
+            Map<String, Object> json = EffectJson.move(move);
+            json.put("entries", strings(keys));
+            moves.add(json);
+        });
+        return moves;
     }
 
     private static Map<String, Object> hosts(EntryChange change) {
@@ -172,7 +189,7 @@ final class CompareJson {
     }
 
     /// Names and values in turn, kept in their order.
-    private static Map<String, Object> members(Object... namesAndValues) {
+    static Map<String, Object> members(Object... namesAndValues) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             json.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -180,7 +197,7 @@ final class CompareJson {
         return json;
     }
 
-    private static List<String> strings(List<?> items) {
+    static List<String> strings(List<?> items) {
         return items.stream().map(Object::toString).toList();
     }
 }
