@@ -39,9 +39,11 @@ final class AddressCell {
     void read(PageLine cell) {
         String text = withoutLabel(cell.with(withoutRemarks(cell)));
         List<String> tokens = Addresses.tokens(text);
-        if (tokens.size() >= FEWEST_WORDS && tokens.stream().noneMatch(Addresses::isAddressLike)) {
+        boolean addresses = tokens.stream().anyMatch(Addresses::isAddressLike);
+        if ((!addresses && tokens.size() >= FEWEST_WORDS) || !Addresses.isCell(text)) {
             note(text, cell.number());
-            page.find("learn.words-in-cell", Severity.WARNING, cell.number(), subject, text.trim());
+            Severity severity = addresses ? Severity.QUARANTINE : Severity.WARNING;
+            page.find("learn.words-in-cell", severity, cell.number(), subject, text.trim());
         } else {
             tokens.forEach(token -> address(token, cell.numberOf(token), false));
         }

@@ -3,6 +3,7 @@ package dev.portreeve.catalog.source.learn;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.Section;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class AttestationRule {
         if (!said && !groups.isEmpty()) {
             int line = groups.getFirst().line();
             stated.add(
-                    new Stated(RequirementKind.NO_TLS_INSPECTION, List.of(), Optional.of(Section.ATTESTATION), line));
+                    new Stated(RequirementKind.NO_TLS_INSPECTION, List.of(), Optional.of(Section.ATTESTATION), new PageLine(line, "")));
             page.find("learn.requirement-inferred", Severity.REMARK, line, "attestation", "no-tls-inspection");
         }
         return stated;

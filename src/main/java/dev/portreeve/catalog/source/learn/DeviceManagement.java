@@ -30,15 +30,16 @@ final class DeviceManagement {
                 statement.hosts().stream()
                         .filter(HostPattern.Name.class::isInstance)
                         .filter(host -> elsewhere.stream().noneMatch(host::isCoveredBy))
-                        .forEach(host -> add(page, groups, label, host));
+                        .forEach(host -> add(
+                                page, groups, label, host, statement.sentence().numberOf(host.toString())));
             }
         }
     }
 
-    private static void add(Page page, Groups groups, PageLine label, HostPattern host) {
+    private static void add(Page page, Groups groups, PageLine label, HostPattern host, int line) {
         GroupDraft group = groups.open(GroupKind.DEVICE_MANAGEMENT, Optional.empty(), label);
         new AddressCell(page, group.subject(), group.destinations(), group.notes())
-                .address(host.toString(), label.number(), false);
+                .address(host.toString(), line, false);
     }
 
     private static PageLine label(List<PageLine> headings, int line) {

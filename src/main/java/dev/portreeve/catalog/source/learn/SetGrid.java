@@ -45,7 +45,7 @@ final class SetGrid {
         if (row.cells().stream().allMatch(Cell::isBlank)) {
             return;
         }
-        Columns own = fits(row, columns) ? columns : columns.ofRow(row);
+        Columns own = columns(row);
         if (!fits(row, own) || !own.has(Column.ADDRESSES)) {
             page.find("learn.unreadable-row", Severity.QUARANTINE, row.line(), subject, text(row));
             return;
@@ -57,6 +57,25 @@ final class SetGrid {
         for (int i = own.has(Column.NOTES) ? row.cells().size() : 6; i < row.cells().size(); i++) {
             surplus(row.cell(i), i, own);
         }
+    }
+
+    /// The columns of the header where the cells have their forms, or else those that the forms tell.
+    private Columns columns(TableRow row) {
+        if (fits(row, columns) && isFormed(row, columns)) {
+            return columns;
+        }
+        Columns own = columns.ofRow(row);
+        boolean told = own.has(Column.ADDRESSES) && fits(row, own) && isFormed(row, own);
+        return told || !fits(row, columns) ? own : columns;
+    }
+
+    private boolean isFormed(TableRow row, Columns own) {
+        Cell cell = own.cell(row, Column.ADDRESSES);
+        String ports = own.cell(row, Column.PORTS).text();
+        boolean addresses = Addresses.tokens(cell.text()).stream().anyMatch(Addresses::isAddressLike)
+                && cell.lines().stream().map(PageLine::text).allMatch(Addresses::isCell);
+        return (addresses || NOTHING.matcher(cell.text()).matches())
+                && (PortCell.startIn(ports) == 0 || NOTHING.matcher(ports).matches());
     }
 
     private void surplus(Cell cell, int index, Columns own) {

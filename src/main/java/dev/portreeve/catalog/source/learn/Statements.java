@@ -58,7 +58,7 @@ final class Statements {
             return false;
         }
         List<HostPattern> hosts = kind == RequirementKind.BYTE_RANGES ? List.of() : hosts(line);
-        stated.add(new Stated(kind, hosts, section(part, line, kind), line.number()));
+        stated.add(new Stated(kind, hosts, section(part, line, kind), line));
         return true;
     }
 

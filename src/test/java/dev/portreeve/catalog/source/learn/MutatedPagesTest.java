@@ -198,7 +198,7 @@ class MutatedPagesTest {
         };
     }
 
-    private static Stream<Opening> openings(CatalogContent content) {
+    static Stream<Opening> openings(CatalogContent content) {
         return Stream.of(content.sets(), content.groups(), content.scaleUnits()).flatMap(List::stream);
     }
 }

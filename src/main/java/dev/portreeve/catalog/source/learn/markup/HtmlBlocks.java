@@ -45,7 +45,9 @@ final class HtmlBlocks {
 
     private void element(Element element) {
         if (HtmlElements.isInline(element)) {
+            text.seam();
             children(element);
+            text.seam();
         } else if (element.normalName().equals("br")) {
             text.append(" ", source.line(element));
         } else {

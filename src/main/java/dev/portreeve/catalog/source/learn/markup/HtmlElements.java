@@ -24,7 +24,7 @@ final class HtmlElements {
             "dialog");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark",
-            "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "local-time");
+            "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "local-time");
     private static final Set<String> ALERTS = Set.of("note", "tip", "important", "caution", "warning", "alert");
 
     private HtmlElements() {}

@@ -96,7 +96,11 @@ final class HtmlTable {
                 if (!inline) {
                     text.end().ifPresent(lines::add);
                 }
+                if (inline) {
+                    text.seam();
+                }
                 collect(child, text, lines);
+                text.seam();
                 if (!inline) {
                     text.end().ifPresent(lines::add);
                 }

@@ -39,8 +39,13 @@ final class InlineText {
         return line;
     }
 
+    /// A mark stands here.
+    void seam() {
+        piece.append(Seams.SEAM);
+    }
+
     private void endPiece() {
-        String text = piece.toString().trim();
+        String text = Seams.close(piece.toString()).trim();
         if (!text.isEmpty()) {
             pieces.add(new PageLine(pieceLine, text));
         }

@@ -14,6 +14,8 @@ final class MarkdownInline {
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^<>\\s]{1,2000})>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});");
 
+    private static final String SEAMED = Seams.SEAM + "$1" + Seams.SEAM;
+
     private final String source;
     private final StringBuilder plain = new StringBuilder();
     private final BitSet closing = new BitSet();
@@ -28,13 +30,13 @@ final class MarkdownInline {
         while (inline.at < inline.source.length()) {
             inline.step();
         }
-        return inline.plain.toString().trim();
+        return Seams.close(inline.plain.toString()).trim();
     }
 
     /// Links show their words. Twice, since an image may stand in a link.
     private static String withoutLinks(String source) {
-        String once = source.indexOf("](") < 0 ? source : LINK.matcher(source).replaceAll("$1");
-        return once.indexOf("](") < 0 ? once : LINK.matcher(once).replaceAll("$1");
+        String once = source.indexOf("](") < 0 ? source : LINK.matcher(source).replaceAll(SEAMED);
+        return once.indexOf("](") < 0 ? once : LINK.matcher(once).replaceAll(SEAMED);
     }
 
     private void step() {
@@ -71,8 +73,9 @@ final class MarkdownInline {
         String ticks = "`".repeat(length);
         int from = at + length;
         int end = source.indexOf(ticks, from);
+        plain.append(Seams.SEAM);
         if (end >= 0) {
-            plain.append(source, from, end);
+            plain.append(source, from, end).append(Seams.SEAM);
             at = end + length;
         } else {
             at = from;
@@ -86,11 +89,10 @@ final class MarkdownInline {
         }
         boolean wildcard = at + length < source.length() && source.charAt(at + length) == '.';
         if (length > 1) {
-            plain.append(wildcard && length == 3 ? "*" : "");
+            plain.append(Seams.SEAM).append(wildcard && length == 3 ? "*" : "");
             at += length;
-        } else if (closing.get(at)) {
-            at++;
-        } else if (!wildcard && opensEmphasis()) {
+        } else if (closing.get(at) || (!wildcard && opensEmphasis())) {
+            plain.append(Seams.SEAM);
             at++;
         } else {
             take(1);
@@ -122,6 +124,7 @@ final class MarkdownInline {
             plain.append(link.group(1));
             at = link.end();
         } else if (tag.lookingAt()) {
+            plain.append(Seams.SEAM);
             at = tag.end();
         } else {
             take(1);

@@ -1,6 +1,7 @@
 package dev.portreeve.catalog.source.learn.markup;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A line, a part of one, or a paragraph, with the number of its first line counted from 1; all kinds of blanks are
@@ -46,8 +47,9 @@ public record PageLine(int number, String text, List<PageLine> pieces) {
 
     /// The number of the line that holds a part of the text.
     public int numberOf(String part) {
+        String wanted = part.toLowerCase(Locale.ROOT);
         return pieces.stream()
-                .filter(piece -> piece.text().contains(part))
+                .filter(piece -> piece.text().toLowerCase(Locale.ROOT).contains(wanted))
                 .findFirst()
                 .map(PageLine::number)
                 .orElse(number);
