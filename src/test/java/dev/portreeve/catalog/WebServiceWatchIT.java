@@ -101,7 +101,9 @@ class WebServiceWatchIT {
         SourceSnapshot kept = ((CheckOutcome.Kept) watch().checkNow(WORLDWIDE)).snapshot();
 
         assertThat(kept.origin()).isEqualTo(Origin.WEB_SERVICE);
-        assertThat(kept.address()).contains("/endpoints/Worldwide?ServiceAreas=").doesNotContain("clientrequestid");
+        assertThat(kept.address())
+                .contains("/endpoints/Worldwide?ServiceAreas=")
+                .doesNotContain("clientrequestid");
         assertThat(kept.document().title()).isEqualTo("Microsoft 365 endpoints, Worldwide, 2025120100");
         assertThat(kept.document().dated()).contains(LocalDate.of(2025, 12, 1));
         assertThat(snapshots.content(kept.id()).orElseThrow().sets()).hasSize(79);
@@ -172,18 +174,30 @@ class WebServiceWatchIT {
                 bad("nothing", "json.empty", (_, out) -> ok(out, "", new byte[0])),
                 bad("an empty list", "source.no-sets", (_, out) -> ok(out, "", bytes("[]"))),
                 bad("half an answer", "json.truncated", (_, out) -> ok(out, "", half())),
-                bad("a length that lies", "http.broken", (_, out) -> out.write(bytes("HTTP/1.1 200 x\r\nContent-Length: 9\r\n\r\n[]"))),
+                bad(
+                        "a length that lies",
+                        "http.broken",
+                        (_, out) -> out.write(bytes("HTTP/1.1 200 x\r\nContent-Length: 9\r\n\r\n[]"))),
                 bad("a repeated name", "json.repeated-name", (_, out) -> ok(out, "", bytes("[{\"id\":1,\"id\":2}]"))),
                 bad("a huge number", "json.number", (_, out) -> ok(out, "", bytes("[{\"id\":1e999999}]"))),
                 bad("deep nesting", "json.too-deep", (_, out) -> ok(out, "", bytes("[".repeat(900_000)))),
                 bad("many rows", "json.too-many", (_, out) -> ok(out, "", bytes("[" + "{},".repeat(300_000) + "{}]"))),
-                bad("a huge cell", "json.too-long", (_, out) -> ok(out, "", bytes("[{\"notes\":\"" + "a".repeat(1_000_000)))),
+                bad(
+                        "a huge cell",
+                        "json.too-long",
+                        (_, out) -> ok(out, "", bytes("[{\"notes\":\"" + "a".repeat(1_000_000)))),
                 bad("another encoding", "json.not-utf-8", (_, out) -> ok(out, "", new byte[] {'[', (byte) 0xff, ']'})),
                 bad("a mark", "json.byte-order-mark", (_, out) -> ok(out, "", bytes("\uFEFF[]"))),
                 bad("a bomb", "http.too-large", (_, out) -> ok(out, "Content-Encoding: gzip\r\n", bomb())),
                 bad("too much", "http.too-large", (_, out) -> ok(out, "", new byte[1024 * 1024 + 1])),
-                bad("another host", "http.other-host", (_, out) -> respond(out, 302, "Location: http://10.0.0.1/\r\n", new byte[0])),
-                bad("a file", "http.not-https", (_, out) -> respond(out, 302, "Location: file:///etc/passwd\r\n", new byte[0])),
+                bad(
+                        "another host",
+                        "http.other-host",
+                        (_, out) -> respond(out, 302, "Location: http://10.0.0.1/\r\n", new byte[0])),
+                bad(
+                        "a file",
+                        "http.not-https",
+                        (_, out) -> respond(out, 302, "Location: file:///etc/passwd\r\n", new byte[0])),
                 bad("silence", "http.too-late", (_, _) -> Thread.sleep(10_000)),
                 bad("a smaller catalog", "source.drifted", (_, out) -> ok(out, "", sets(39))),
                 bad("a larger catalog", "source.drifted", (_, out) -> ok(out, "", sets(159))));
@@ -212,8 +226,14 @@ class WebServiceWatchIT {
         return Stream.of(
                 bad("an error", "http.status", (_, out) -> respond(out, 503, "", new byte[0])),
                 bad("a captive portal", "json.not-json", (_, out) -> ok(out, "", bytes("<html></html>"))),
-                bad("another cloud", "source.no-version", (_, out) -> ok(out, "", bytes("{\"instance\":\"China\",\"latest\":\"2026010100\"}"))),
-                bad("no day", "source.no-version", (_, out) -> ok(out, "", bytes("{\"instance\":\"Worldwide\",\"latest\":\"9999999999\"}"))));
+                bad(
+                        "another cloud",
+                        "source.no-version",
+                        (_, out) -> ok(out, "", bytes("{\"instance\":\"China\",\"latest\":\"2026010100\"}"))),
+                bad(
+                        "no day",
+                        "source.no-version",
+                        (_, out) -> ok(out, "", bytes("{\"instance\":\"Worldwide\",\"latest\":\"9999999999\"}"))));
     }
 
     @Test
@@ -320,7 +340,9 @@ class WebServiceWatchIT {
                         CheckOutcome.Failed.class,
                         failed -> assertThat(failed.reason().code()).isEqualTo(code));
         WatchRows.Row row = rows.find("worldwide");
-        assertThat(row.snapshot()).as("the last good answer stays").isEqualTo(good.id().value());
+        assertThat(row.snapshot())
+                .as("the last good answer stays")
+                .isEqualTo(good.id().value());
         assertThat(row.failingSince()).isEqualTo(clock.instant());
         assertThat(row.error()).isEqualTo(code);
         assertThat(snapshots.all()).as("nothing is kept").hasSize(kept);
