@@ -134,6 +134,7 @@ final class ContentJson {
         json.put("document", place.document());
         json.put("language", place.language());
         json.put("line", place.line());
+        json.put("pointer", place.pointer());
         return json;
     }
 
