@@ -1,6 +1,5 @@
 package dev.portreeve.requests;
 
-import dev.portreeve.canonical.Digest;
 import dev.portreeve.catalog.Catalog;
 import dev.portreeve.catalog.CatalogRevision;
 import dev.portreeve.catalog.FeatureTables;
@@ -12,7 +11,10 @@ import dev.portreeve.requests.persistence.RunRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ImpactRun {
 
     static final int BATCH = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImpactRun.class);
 
     private final RunRows runs;
     private final OpenRequestRows open;
@@ -85,19 +89,32 @@ class ImpactRun {
         List<ImpactRows.Row> rows = new ArrayList<>();
         ImpactAssessment assessment = new ImpactAssessment(revision.content(), FeatureTables.standard());
         for (OpenRequestRows.Row each : batch) {
-            String rules = each.rulesDigest();
-            if (rules == null || !known.containsKey(rules)) {
-                KeptRules kept = kept(each);
-                rules = kept.digest().hex();
-                known.computeIfAbsent(rules, _ -> assessment.of(kept));
-            }
-            ImpactDetails found = java.util.Objects.requireNonNull(known.get(rules));
+            String rules = rules(each, assessment, known);
+            ImpactDetails found = Objects.requireNonNull(known.get(rules));
             details.computeIfAbsent(rules, _ -> ImpactDetailsJson.write(found));
             rows.add(row(each, revision.number(), rules, found));
         }
         impacts.insertDetails(revision.number().value(), details);
         impacts.insert(rows);
         rows.stream().filter(row -> !row.identical()).forEach(this::recheck);
+    }
+
+    /// The digest of a request's rules, once it is known what the revision does to them. A request that cannot be read
+    /// keeps nobody else waiting: it is shown as one for a person to look at.
+    private String rules(OpenRequestRows.Row each, ImpactAssessment assessment, Map<String, ImpactDetails> known) {
+        String rules = each.rulesDigest();
+        if (rules != null && known.containsKey(rules)) {
+            return rules;
+        }
+        try {
+            KeptRules kept = kept(each);
+            known.computeIfAbsent(kept.digest().hex(), _ -> assessment.of(kept));
+            return kept.digest().hex();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            LOG.error("What a revision does to request {} could not be computed", each.id(), e);
+            known.put(each.digest(), ImpactAssessment.impossible("not-computed", ""));
+            return each.digest();
+        }
     }
 
     private KeptRules kept(OpenRequestRows.Row request) {
@@ -120,7 +137,7 @@ class ImpactRun {
                 number.value(),
                 each.id(),
                 each.revision(),
-                new Digest(each.digest()).hex(),
+                each.digest(),
                 each.state(),
                 rules,
                 found.identical(),
