@@ -3,6 +3,7 @@ package dev.portreeve.requests;
 import dev.portreeve.addressing.PortSet;
 import dev.portreeve.addressing.Service;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public record Closing(String rule, List<String> services, List<RuleChange.Line> 
             }
         }
         return byDestinations.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getValue().services().getFirst()))
                 .map(each -> new Closing(
                         id,
                         each.getValue().services().stream()

@@ -96,7 +96,10 @@ public class RunRows {
 
     /// Notes that it is through.
     public void finish(String occasion, Instant at) {
-        jdbc.sql("update requests.run set finished_at = :at, heartbeat_at = :at where occasion = :occasion")
+        jdbc.sql("""
+                        update requests.run set finished_at = :at, heartbeat_at = :at, total = done, cursor = null
+                        where occasion = :occasion
+                        """)
                 .param("occasion", occasion)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
