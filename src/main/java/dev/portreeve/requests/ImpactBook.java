@@ -7,11 +7,14 @@ import dev.portreeve.identity.PersonId;
 import dev.portreeve.requests.persistence.ImpactRows;
 import dev.portreeve.requests.persistence.RunRows;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +93,16 @@ public class ImpactBook {
         return impacts.find(revision.value(), request.value())
                 .flatMap(row -> impacts.details(revision.value(), row.rulesDigest()))
                 .map(ImpactDetailsJson::read);
+    }
+
+    /// The exact addresses of every request the run for a revision has met.
+    public Map<RequestId, ImpactDetails> details(RevisionNumber revision) {
+        Map<String, ImpactDetails> byRules = new HashMap<>();
+        impacts.details(revision.value()).forEach((rules, json) -> byRules.put(rules, ImpactDetailsJson.read(json)));
+        return impacts.of(revision.value()).stream()
+                .collect(Collectors.toMap(
+                        row -> new RequestId(row.impact().request()),
+                        row -> Objects.requireNonNull(byRules.get(row.impact().rulesDigest()))));
     }
 
     /// The current revision, when a request that can still be decided on or issued was not looked at for it yet.

@@ -23,7 +23,7 @@ class RequestJobs {
     /// Shortly after each day (UTC) ends.
     @Bean
     RecurringTask<Void> expiryOfRequests(Expiry expiry) {
-        return Tasks.recurring("requests.expiry", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 1)))
+        return Tasks.recurring("requests/expiry", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 1)))
                 .execute((_, _) -> expiry.expire());
     }
 

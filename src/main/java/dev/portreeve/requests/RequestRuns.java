@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestRuns {
 
     /// The name of the job; each run is an instance of it.
-    static final String JOB = "requests.run";
+    static final String JOB = "requests/run";
 
     private static final int REMEMBERED = 2_000;
 

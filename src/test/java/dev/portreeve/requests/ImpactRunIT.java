@@ -87,7 +87,7 @@ class ImpactRunIT {
     @BeforeEach
     void aRevisionAfterRequests() {
         publishing.next(PublishedContent.starter(2));
-        jdbc.sql("delete from platform.job where task_name = 'requests.run'").update();
+        jdbc.sql("delete from platform.job where task_name = 'requests/run'").update();
         inReview = reviewed.inReview("claire", "In review", "win32");
         issued = path.issued("Issued");
         approved = path.approved("Approved");
@@ -268,7 +268,7 @@ class ImpactRunIT {
     }
 
     private List<String> jobs() {
-        return jdbc.sql("select task_instance from platform.job where task_name = 'requests.run'")
+        return jdbc.sql("select task_instance from platform.job where task_name = 'requests/run'")
                 .query(String.class)
                 .list();
     }

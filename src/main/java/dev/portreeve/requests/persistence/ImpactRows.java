@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,6 +170,17 @@ public class ImpactRows {
                 .param("rules", rulesDigest)
                 .query(String.class)
                 .optional();
+    }
+
+    /// All details of a revision, canonical JSON by the digest of the rules.
+    public Map<String, String> details(int catalogRevision) {
+        Map<String, String> byRules = new HashMap<>();
+        jdbc.sql("select rules_digest, details from requests.impact_details where catalog_revision = :catalog")
+                .param("catalog", catalogRevision)
+                .query(row -> {
+                    byRules.put(row.getString(1), row.getString(2));
+                });
+        return byRules;
     }
 
     /// The counts over approved and issued requests.

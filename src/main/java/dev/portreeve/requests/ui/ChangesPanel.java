@@ -25,9 +25,15 @@ final class ChangesPanel {
 
     /// @param parts what another module adds to heading and rows
     static Component of(List<RuleChange> changes, RuleNames names, Optional<ChangeDecoration.Parts> parts) {
+        return of(t("requests.changes"), changes, names, parts);
+    }
+
+    /// The same under another heading.
+    static Component of(
+            String title, List<RuleChange> changes, RuleNames names, Optional<ChangeDecoration.Parts> parts) {
         List<RuleChange> changing =
                 changes.stream().filter(change -> !change.isUnchanged()).toList();
-        SectionHead head = new SectionHead(t("requests.changes")).with(count(changing));
+        SectionHead head = new SectionHead(title).with(count(changing));
         parts.ifPresent(found -> head.end(found.heading()));
         Div section = div("sec", head);
         if (!changing.isEmpty()) {
