@@ -99,6 +99,7 @@ public class PackageShelf implements OpenState {
     }
 
     private OpenPackage open(RequestSnapshot request) {
-        return new OpenPackage(request.number(), request.revision(), EnforcementPlace.of(request.form()), requests.opened(request));
+        return new OpenPackage(
+                request.number(), request.revision(), EnforcementPlace.of(request.form()), requests.opened(request));
     }
 }

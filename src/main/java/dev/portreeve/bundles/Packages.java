@@ -144,9 +144,7 @@ public class Packages {
     }
 
     private List<OpenRule> rulesOf(PackageRows.Row row) {
-        return requests.find(new RequestId(row.request()))
-                .map(requests::opened)
-                .orElse(List.of());
+        return requests.find(new RequestId(row.request())).map(requests::opened).orElse(List.of());
     }
 
     /// What the tenant's packages in force have open, except the one that is about to be superseded.

@@ -76,7 +76,8 @@ public class Amendments {
                 .isPresent();
         return touched
                 ? existing(amended, revision)
-                        .map(other -> new RequestRefusal.AmendedAlready(other.request().number()))
+                        .map(other -> new RequestRefusal.AmendedAlready(
+                                other.request().number()))
                 : Optional.of(new RequestRefusal.NotTouched(revision));
     }
 

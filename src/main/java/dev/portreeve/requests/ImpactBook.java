@@ -82,8 +82,7 @@ public class ImpactBook {
     public Optional<ImpactMark> mark(RequestSnapshot request) {
         return request.state() == RequestState.ISSUED
                 ? request.digest()
-                        .flatMap(digest ->
-                                impacts.newest(request.id().value(), digest.hex()))
+                        .flatMap(digest -> impacts.newest(request.id().value(), digest.hex()))
                         .map(ImpactBook::mark)
                 : Optional.empty();
     }
@@ -118,8 +117,8 @@ public class ImpactBook {
                 .findFirst()
                 .filter(current -> current.value() > computedFrom)
                 .filter(current -> progress(current).isPresent())
-                .filter(current -> impacts.find(current.value(), request.id().value())
-                        .isEmpty());
+                .filter(current ->
+                        impacts.find(current.value(), request.id().value()).isEmpty());
     }
 
     private static ImpactedRequest impacted(ImpactRows.Listed row) {

@@ -18,7 +18,10 @@ final class ImpactDetailsJson {
 
     static String write(ImpactDetails details) {
         return CanonicalJson.text(Map.of(
-                "changes", details.changes().stream().map(ImpactDetailsJson::change).toList(),
+                "changes",
+                        details.changes().stream()
+                                .map(ImpactDetailsJson::change)
+                                .toList(),
                 "obstacles",
                         details.obstacles().stream().map(ImpactObstacle::words).toList(),
                 "identical", details.identical()));
@@ -44,8 +47,8 @@ final class ImpactDetailsJson {
     /// @throws IllegalStateException when the text is not what [#write(ImpactDetails)] made
     static ImpactDetails read(String text) {
         try {
-            Map<?, ?> members =
-                    (Map<?, ?>) Objects.requireNonNull(CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8), LARGEST));
+            Map<?, ?> members = (Map<?, ?>)
+                    Objects.requireNonNull(CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8), LARGEST));
             return new ImpactDetails(
                     list(members, "changes").stream()
                             .map(each -> change((Map<?, ?>) each))
@@ -64,7 +67,9 @@ final class ImpactDetailsJson {
                 text(members, "rule"),
                 text(members, "section"),
                 Optional.ofNullable(members.get("set")).map(set -> Math.toIntExact((Long) set)),
-                list(members, "lines").stream().map(each -> line((Map<?, ?>) each)).toList(),
+                list(members, "lines").stream()
+                        .map(each -> line((Map<?, ?>) each))
+                        .toList(),
                 texts(list(members, "services")),
                 texts(list(members, "servicesBefore")),
                 Math.toIntExact((Long) Objects.requireNonNull(members.get("kept"))));

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The rules of an `approved.json` as they were kept: what was asked, what it opens, and what the catalog lacked for it.
+/// The rules of an `approved.json` as they were kept: what was asked, what it opens, and what the catalog lacked for
+/// it.
 ///
 /// @param digest of the canonical rules: the same in all requests that open the same by the same question
 /// @param gaps   what was asked for and not opened, each as code, feature, subject and parameters

@@ -60,8 +60,7 @@ final class OpenSpace {
 
     static OpenSpace of(Collection<OpenRule> rules) {
         Map<Key, List<OpenRule>> alike = new HashMap<>();
-        rules.forEach(rule -> alike.computeIfAbsent(
-                        new Key(rule.id(), ports(rule.services())), _ -> new ArrayList<>())
+        rules.forEach(rule -> alike.computeIfAbsent(new Key(rule.id(), ports(rule.services())), _ -> new ArrayList<>())
                 .add(rule));
         List<Part> parts = new ArrayList<>();
         alike.forEach((key, same) -> parts.add(new Part(

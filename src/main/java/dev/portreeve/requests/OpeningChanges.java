@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -108,7 +109,7 @@ public final class OpeningChanges {
                 united(one.services(), other.services()));
     }
 
-    private static TreeSet<String> united(Collection<String> one, Collection<String> other) {
+    private static SortedSet<String> united(Collection<String> one, Collection<String> other) {
         TreeSet<String> all = new TreeSet<>(one);
         all.addAll(other);
         return all;

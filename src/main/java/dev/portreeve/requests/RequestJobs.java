@@ -45,7 +45,9 @@ class RequestJobs {
         return switch (step) {
             case FINISHED -> new OnCompleteRemove<>();
             case MORE -> (done, operations) -> operations.reschedule(done, done.getTimeDone());
-            case WAIT -> (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(LOCKED));
+            case WAIT ->
+                (done, operations) ->
+                        operations.reschedule(done, done.getTimeDone().plus(LOCKED));
         };
     }
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Computes every request in review or approved again, once for each version of the portal: a renderer that writes other
+/// Computes every request in review or approved again, once for each version of the portal: a renderer that writes
+/// other
 /// files is noticed before somebody wants to issue.
 @Component
 class VersionRun {

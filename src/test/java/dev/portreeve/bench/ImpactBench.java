@@ -94,7 +94,7 @@ final class ImpactBench {
 
     /// The two revisions that ship with the portal by turns.
     private RevisionNumber publish() {
-        return publishing.next(PublishedContent.starter(
-                current().summary().language().equals("ko") ? 1 : 2));
+        return publishing.next(
+                PublishedContent.starter(current().summary().language().equals("ko") ? 1 : 2));
     }
 }

@@ -81,7 +81,8 @@ class AmendmentsIT {
         revision = publishing.next(PublishedContent.starter(1));
         runs.carryOut(new RunOccasion.Revision(revision), () -> false);
         request = acting.as("ivo", () -> requests.find(issued.request()).orElseThrow());
-        assertThat(acting.as("ivo", () -> impacts.mark(request).orElseThrow()).touches()).isTrue();
+        assertThat(acting.as("ivo", () -> impacts.mark(request).orElseThrow()).touches())
+                .isTrue();
     }
 
     @Test
@@ -150,8 +151,8 @@ class AmendmentsIT {
 
     @Test
     void theNextPackageSaysWhatMayBeClosedAndTheMarkGoes() throws Exception {
-        ImpactDetails details = acting.as(
-                "ivo", () -> impacts.details(revision, request.id()).orElseThrow());
+        ImpactDetails details =
+                acting.as("ivo", () -> impacts.details(revision, request.id()).orElseThrow());
         RequestSnapshot draft = done(prepare("claire", revision));
         RequestSnapshot inReview = done(acting.as("claire", () -> drafts.submit(draft.id(), draft.version())));
         acting.as(

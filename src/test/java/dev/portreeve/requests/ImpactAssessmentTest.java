@@ -50,7 +50,9 @@ class ImpactAssessmentTest {
                 if (!line.isNetwork() && line.except().isEmpty()) {
                     boolean wasOpen = old.covers(dev.portreeve.addressing.HostPattern.parse(line.value()));
                     boolean isOpen = now.covers(dev.portreeve.addressing.HostPattern.parse(line.value()));
-                    assertThat(line.opens() ? isOpen : wasOpen).as(change.rule() + " " + line).isTrue();
+                    assertThat(line.opens() ? isOpen : wasOpen)
+                            .as(change.rule() + " " + line)
+                            .isTrue();
                 }
             }
         }

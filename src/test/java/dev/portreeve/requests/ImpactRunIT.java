@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import dev.portreeve.bundles.PackageOutcome;
 import dev.portreeve.bundles.PackagePath;
@@ -129,13 +128,14 @@ class ImpactRunIT {
         ImpactMark mark = acting.as("ivo", () -> book.mark(requestOf(issued))).orElseThrow();
         assertThat(mark.revision()).isEqualTo(published);
         assertThat(mark.touches()).isTrue();
-        ImpactDetails details = acting.as(
-                "ivo", () -> book.details(published, issued.request()).orElseThrow());
+        ImpactDetails details =
+                acting.as("ivo", () -> book.details(published, issued.request()).orElseThrow());
         assertThat(details.opening()).isEqualTo(mark.opening());
         assertThat(details.closing()).isEqualTo(mark.closing());
         ImpactCounts counts = acting.as("ivo", () -> book.counts(published));
         assertThat(counts.touched()).isGreaterThanOrEqualTo(2);
-        assertThat(counts.all()).isEqualTo(acting.as("ivo", () -> book.of(published)).size());
+        assertThat(counts.all())
+                .isEqualTo(acting.as("ivo", () -> book.of(published)).size());
         assertThat(acting.as("ivo", () -> book.touching(Optional.empty()))).containsKey(issued.request());
         assertThat(acting.as("ivo", () -> book.awaited(now(approved)))).isEmpty();
     }
@@ -148,7 +148,8 @@ class ImpactRunIT {
 
         runs.carryOut(new RunOccasion.Revision(same), () -> false);
 
-        assertThat(now(again)).isEqualTo(acting.as("ivo", () -> requests.find(again.id())).orElseThrow());
+        assertThat(now(again))
+                .isEqualTo(acting.as("ivo", () -> requests.find(again.id())).orElseThrow());
         assertThat(state(again)).isEqualTo(RequestState.APPROVED);
         assertThat(now(again).digest()).isEqualTo(again.digest());
         List<ImpactedRequest> found = acting.as("ivo", () -> book.of(same));
@@ -170,8 +171,7 @@ class ImpactRunIT {
     void anInterruptedRunGoesOnBehindItsLastBatch() {
         multiply(2 * ImpactRun.BATCH);
         AtomicInteger asked = new AtomicInteger();
-        RunStep interrupted =
-                runs.carryOut(new RunOccasion.Revision(published), () -> asked.incrementAndGet() > 1);
+        RunStep interrupted = runs.carryOut(new RunOccasion.Revision(published), () -> asked.incrementAndGet() > 1);
         assertThat(interrupted).isEqualTo(RunStep.MORE);
         assertThat(progress().done()).isEqualTo(ImpactRun.BATCH);
         assertThat(rows()).isEqualTo(ImpactRun.BATCH);
@@ -232,8 +232,7 @@ class ImpactRunIT {
 
     @Test
     void onlyWhoIsSignedInReadsIt() {
-        assertThatThrownBy(() -> book.counts(published))
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> book.counts(published)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     @Test

@@ -47,17 +47,11 @@ public final class IssuedCopies {
                             updated_at, version)
                         select :id, year, tenant_id, author_id, 'DRAFT', 1, created_at, updated_at, 0
                         from requests.request where id = :from
-                        """)
-                .param("id", id)
-                .param("from", issued.id().value())
-                .update();
+                        """).param("id", id).param("from", issued.id().value()).update();
         jdbc.sql("""
                         insert into requests.revision select :id, 1, form, edited_by, edited_at
                         from requests.revision where request_id = :from and revision = 1
-                        """)
-                .param("id", id)
-                .param("from", issued.id().value())
-                .update();
+                        """).param("id", id).param("from", issued.id().value()).update();
         String digest = Bytes.of(content).digest().hex();
         jdbc.sql("""
                         insert into requests.computation (request_id, revision, digest, catalog_revision, content,
@@ -72,7 +66,8 @@ public final class IssuedCopies {
                 .param("from", issued.id().value())
                 .update();
         for (String state : new String[] {"SUBMITTED", "IN_REVIEW"}) {
-            jdbc.sql("update requests.request set state = :state, digest = :digest, expires = '2099-01-01' where id = :id")
+            jdbc.sql(
+                            "update requests.request set state = :state, digest = :digest, expires = '2099-01-01' where id = :id")
                     .param("state", state)
                     .param("digest", digest)
                     .param("id", id)

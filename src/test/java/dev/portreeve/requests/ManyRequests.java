@@ -63,8 +63,7 @@ public final class ManyRequests {
                 .sorted()
                 .limit(UNITS)
                 .toList();
-        ProposalMaker maker =
-                new ProposalMaker(catalog, FeatureTables.standard(), LocalDate.now(ZoneOffset.UTC));
+        ProposalMaker maker = new ProposalMaker(catalog, FeatureTables.standard(), LocalDate.now(ZoneOffset.UTC));
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         List<Object[]> ids = new ArrayList<>();
         List<Object[]> requests = new ArrayList<>();
@@ -74,8 +73,8 @@ public final class ManyRequests {
         for (int i = 0; i < size; i++) {
             UUID id = UUID.randomUUID();
             RequestForm form = form(tenant, units.get(made % UNITS), FEATURES.get(made / UNITS % FEATURES.size()));
-            Proposal proposal = ((Proposal.Computed) maker.make(
-                            form, Optional.of(units.getFirst()), new RequestNumber(2026, 500_000 + made), 1))
+            Proposal proposal = ((Proposal.Computed)
+                            maker.make(form, Optional.of(units.getFirst()), new RequestNumber(2026, 500_000 + made), 1))
                     .proposal();
             made++;
             String digest = proposal.digest().hex();
@@ -96,8 +95,7 @@ public final class ManyRequests {
         insert(requests, revisions, computations);
         move(ids, "SUBMITTED");
         move(ids, "IN_REVIEW");
-        jdbc.batchUpdate(
-                "insert into approvals.decision values (?, ?, 1, ?, ?, 'APPROVE', '', ?, ?)", decisions);
+        jdbc.batchUpdate("insert into approvals.decision values (?, ?, 1, ?, ?, 'APPROVE', '', ?, ?)", decisions);
         move(ids, "APPROVED");
         if (issued) {
             move(ids, "ISSUED");

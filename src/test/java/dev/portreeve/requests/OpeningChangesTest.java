@@ -30,8 +30,7 @@ class OpeningChangesTest {
         List<RuleChange> changes = OpeningChanges.between(
                 List.of(rule("core-1", "tcp/443", "*.a.example")), List.of(rule("core-1", "tcp/443", "x.a.example")));
 
-        assertThat(changes.getFirst().lines())
-                .containsExactly(new Line(false, "*.a.example", List.of("x.a.example")));
+        assertThat(changes.getFirst().lines()).containsExactly(new Line(false, "*.a.example", List.of("x.a.example")));
     }
 
     @Test
@@ -88,7 +87,9 @@ class OpeningChangesTest {
         List<RuleChange> changes = OpeningChanges.between(
                 List.of(
                         open(here, rule("core-1", "tcp/443", "a.example", "gone.example", "shared.example")),
-                        open(new EnforcementPlace("there"), rule("core-9", "tcp/443,tcp/80", "shared.example", "new.example"))),
+                        open(
+                                new EnforcementPlace("there"),
+                                rule("core-9", "tcp/443,tcp/80", "shared.example", "new.example"))),
                 here,
                 List.of(rule("core-1", "tcp/443", "a.example", "new.example")));
 

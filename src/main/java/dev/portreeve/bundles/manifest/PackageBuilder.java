@@ -35,8 +35,8 @@ public final class PackageBuilder {
                 record.changes().markdown(record.id(), record.lineage().supersedes())));
         files.add(new ArchiveFile(
                 PackageLayout.REMOVALS,
-                CanonicalJson.bytes(Removal.document(
-                        record.id(), record.lineage().supersedes(), record.removals()))));
+                CanonicalJson.bytes(
+                        Removal.document(record.id(), record.lineage().supersedes(), record.removals()))));
         files.add(ArchiveFile.ofText(
                 PackageLayout.INSTRUCTIONS, Instructions.text(record.id(), record.portal(), key.algorithm())));
         byte[] sums = DigestList.of(files).text().getBytes(StandardCharsets.US_ASCII);

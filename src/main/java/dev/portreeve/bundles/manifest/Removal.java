@@ -16,7 +16,7 @@ public record Removal(String rule, List<String> services, List<Host> hosts, List
 
     /// Copies the lists.
     ///
-    /// @throws IllegalArgumentException when a text has characters that a destination cannot have, or nothing is named
+    /// @throws IllegalArgumentException when a text has other characters than a destination, or nothing is named
     public Removal {
         Words.id(rule);
         services = services.stream().map(Words::destination).toList();

@@ -38,8 +38,7 @@ final class RemovalCheck {
 
     private void check(ManifestCheck.Manifest manifest) throws PackageVerificationException {
         document.expect(PackageProblem.REMOVALS_DIFFER, "schema", PackageLayout.REMOVALS_SCHEMA);
-        document.expect(
-                PackageProblem.REMOVALS_DIFFER, "package", manifest.id().toString());
+        document.expect(PackageProblem.REMOVALS_DIFFER, "package", manifest.id().toString());
         Optional<PackageId> before = manifest.supersedes();
         document.expect(
                 PackageProblem.REMOVALS_DIFFER,

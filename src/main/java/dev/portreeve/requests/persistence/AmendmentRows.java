@@ -47,10 +47,7 @@ public class AmendmentRows {
                         select a.* from requests.amendment a join requests.request r on r.id = a.request_id
                         where a.amends = :amended and r.state <> 'WITHDRAWN'
                         order by a.catalog_revision desc, a.begun_at desc
-                        """)
-                .param("amended", amended)
-                .query(AmendmentRows::row)
-                .list();
+                        """).param("amended", amended).query(AmendmentRows::row).list();
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {

@@ -34,7 +34,12 @@ public class OpenRequestRows {
     /// A request that was computed from an older catalog revision.
     ///
     /// @param rulesDigest null where it was computed by a portal that did not keep it
-    public record Row(UUID id, int revision, String digest, String state, @Nullable String rulesDigest) {}
+    public record Row(
+            UUID id,
+            int revision,
+            String digest,
+            String state,
+            @Nullable String rulesDigest) {}
 
     /// Locks the next requests computed from a revision before that one and not yet looked at for it, by id.
     public List<Row> before(int catalogRevision, @Nullable UUID cursor, int limit) {

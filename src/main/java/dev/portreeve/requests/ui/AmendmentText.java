@@ -9,7 +9,8 @@ import dev.portreeve.requests.RuleChange;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The justification an amendment begins with, in the author's language: which revision, and what it changes, address by
+/// The justification an amendment begins with, in the author's language: which revision, and what it changes, address
+/// by
 /// address as far as there is room.
 final class AmendmentText {
 
@@ -49,9 +50,8 @@ final class AmendmentText {
 
     private static String line(RuleChange change, RuleChange.Line line) {
         String ports = ServiceText.of(line.opens() ? change.services() : change.servicesBefore());
-        String except = line.except().isEmpty()
-                ? ""
-                : ", " + t("requests.changes.except", String.join(", ", line.except()));
+        String except =
+                line.except().isEmpty() ? "" : ", " + t("requests.changes.except", String.join(", ", line.except()));
         return (line.opens() ? "+ " : "\u2212 ") + line.value() + " (" + ports + ")" + except;
     }
 }

@@ -17,11 +17,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The page of a revision as CSV (RFC 4180, UTF-8): exactly its rows, each address that opens or closes on a line of its
+/// The page of a revision as CSV (RFC 4180, UTF-8): exactly its rows, each address that opens or closes on a line of
+/// its
 /// own. A cell that a spreadsheet could take for a formula begins with an apostrophe.
 final class ImpactCsv {
 
     private static final String FORMULA = "=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20";
+
     private ImpactCsv() {}
 
     /// The headings in the reader's language.

@@ -22,7 +22,8 @@ import dev.portreeve.shell.kit.Notices;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands above a request because of a catalog revision: that one touches it and what to do, that it was not looked
+/// What stands above a request because of a catalog revision: that one touches it and what to do, that it was not
+/// looked
 /// at yet, what it amends, what amends it.
 @org.springframework.stereotype.Component
 class ImpactNotice {
@@ -55,7 +56,9 @@ class ImpactNotice {
 
     private static Component amends(Amendment amendment) {
         return Banner.info(
-                        t("requests.amendment.amends", amendment.amends().number().toString()),
+                        t(
+                                "requests.amendment.amends",
+                                amendment.amends().number().toString()),
                         t("requests.amendment.why", amendment.revision().toString()))
                 .end(link(amendment.amends()));
     }
@@ -72,17 +75,15 @@ class ImpactNotice {
     }
 
     private static Component awaited(RevisionNumber revision) {
-        return Banner.info(
-                t("requests.impact.awaited", revision.toString()), t("requests.impact.awaited.why"));
+        return Banner.info(t("requests.impact.awaited", revision.toString()), t("requests.impact.awaited.why"));
     }
 
-    private Component touched(
-            RequestSnapshot request, ImpactMark mark, List<Amendment> amended, Runnable reload) {
+    private Component touched(RequestSnapshot request, ImpactMark mark, List<Amendment> amended, Runnable reload) {
         Banner banner = Banner.warning(
                 t("requests.impact.mark", mark.revision().toString(), ImpactWords.figures(mark)),
                 t("requests.impact.mark.why"));
-        boolean open = amended.stream()
-                .noneMatch(amendment -> amendment.revision().equals(mark.revision()));
+        boolean open =
+                amended.stream().noneMatch(amendment -> amendment.revision().equals(mark.revision()));
         return open && currentUser.has(Role.ENGINEER)
                 ? banner.end(Buttons.plain(t("requests.amendment.prepare"), () -> prepare(request, mark, reload)))
                 : banner;

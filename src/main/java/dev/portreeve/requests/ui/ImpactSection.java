@@ -55,8 +55,8 @@ class ImpactSection implements DossierSection {
         if (request.state() == RequestState.DRAFT) {
             return amendments
                     .find(request)
-                    .map(amendment -> new Subject(
-                            amendment.revision(), amendment.amends().id()));
+                    .map(amendment ->
+                            new Subject(amendment.revision(), amendment.amends().id()));
         }
         return impacts.mark(request)
                 .filter(ImpactMark::touches)

@@ -156,12 +156,12 @@ class ImpactView extends PortalPage {
             return new EmptyState(Icon.HISTORY, t("requests.impact.none"), t("requests.impact.none.next"));
         }
         int touched = chosen.map(number -> impacts.counts(number).touched()).orElse(0);
-        if (touched > 0 && (kind.getValue() != null || tenant.getValue() != null || mine.getValue() || !text.isEmpty())) {
+        if (touched > 0
+                && (kind.getValue() != null || tenant.getValue() != null || mine.getValue() || !text.isEmpty())) {
             return EmptyState.filtered(t("requests.empty.filtered"), touched, filters::clear);
         }
         return progress.get().isFinished()
-                ? new EmptyState(
-                        Icon.CIRCLE_CHECK, t("requests.impact.untouched"), t("requests.impact.untouched.next"))
+                ? new EmptyState(Icon.CIRCLE_CHECK, t("requests.impact.untouched"), t("requests.impact.untouched.next"))
                 : new EmptyState(Icon.CLOCK, t("requests.impact.not-yet"), t("requests.impact.leave"));
     }
 
@@ -212,8 +212,6 @@ class ImpactView extends PortalPage {
     String csv(List<String> headings) {
         Map<RequestId, ImpactDetails> details = chosen().map(impacts::details).orElse(Map.of());
         return ImpactCsv.text(
-                headings,
-                shown,
-                row -> details.getOrDefault(row.id(), new ImpactDetails(List.of(), List.of(), true)));
+                headings, shown, row -> details.getOrDefault(row.id(), new ImpactDetails(List.of(), List.of(), true)));
     }
 }

@@ -68,11 +68,7 @@ class RequestListView extends PortalPage {
     private transient List<ListedRequest> shown = List.of();
 
     RequestListView(
-            RequestBook book,
-            ImpactBook impacts,
-            Tenants tenants,
-            UserDirectory directory,
-            CurrentUser currentUser) {
+            RequestBook book, ImpactBook impacts, Tenants tenants, UserDirectory directory, CurrentUser currentUser) {
         listing = new RequestListing(book, impacts, tenants, directory);
         reader = currentUser.id();
         engineer = currentUser.has(Role.ENGINEER);

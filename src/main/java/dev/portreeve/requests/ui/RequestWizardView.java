@@ -56,7 +56,12 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
     private int step = 1;
     private boolean checked;
 
-    RequestWizardView(RuleRequests requests, RequestBook book, WizardSteps steps, AmendedChanges amended, CurrentUser currentUser) {
+    RequestWizardView(
+            RuleRequests requests,
+            RequestBook book,
+            WizardSteps steps,
+            AmendedChanges amended,
+            CurrentUser currentUser) {
         this.requests = requests;
         this.book = book;
         this.steps = steps;

@@ -44,7 +44,13 @@ class PackageDocumentsTest {
                         "squid/portreeve.conf",
                         "verdicts.json");
         for (String name : List.of(
-                "CHANGES.md", "SHA256SUMS", "SHA256SUMS.sshsig", "VERIFY.txt", "approvals.json", "changes/removals.json", "manifest.json")) {
+                "CHANGES.md",
+                "SHA256SUMS",
+                "SHA256SUMS.sshsig",
+                "VERIFY.txt",
+                "approvals.json",
+                "changes/removals.json",
+                "manifest.json")) {
             GoldenFiles.check(
                     "bundles/" + name, archive.file(name).orElseThrow().bytes());
         }

@@ -132,7 +132,8 @@ class ImpactPagesIT extends SpringBrowserlessTest {
                 .anyMatch(line -> line.contains(",closes,"));
         open("requests/impact", "revision=" + revision + "&q=nowhere");
         assertThat(findInView(EmptyState.class).all()).hasSize(1);
-        assertThat(((ImpactView) getCurrentView()).csv(ImpactCsv.headings()).lines()).hasSize(1);
+        assertThat(((ImpactView) getCurrentView()).csv(ImpactCsv.headings()).lines())
+                .hasSize(1);
     }
 
     @Test
@@ -153,11 +154,13 @@ class ImpactPagesIT extends SpringBrowserlessTest {
         Grid<ListedRequest> grid = findInView(Grid.class).single();
         assertThat(grid.getListDataView().getItems().filter(row -> row.number().equals(request.number())))
                 .singleElement()
-                .satisfies(row -> assertThat(row.mark().orElseThrow().revision()).isEqualTo(revision));
+                .satisfies(
+                        row -> assertThat(row.mark().orElseThrow().revision()).isEqualTo(revision));
         open("requests/" + request.number(), "");
         assertThat(text()).contains("Revision " + revision + " touches this: +");
         assertThat(text()).contains("What revision " + revision + " changes");
-        assertThat(findInView(Button.class).withText("Prepare amendment").exists()).isFalse();
+        assertThat(findInView(Button.class).withText("Prepare amendment").exists())
+                .isFalse();
     }
 
     @Test
@@ -168,7 +171,8 @@ class ImpactPagesIT extends SpringBrowserlessTest {
         open("requests/" + request.number(), "");
         test(findInView(Button.class).withText("Prepare amendment").single()).click();
 
-        RequestSnapshot draft = acting.as("ivo", () -> amendments.of(request)).getFirst().request();
+        RequestSnapshot draft =
+                acting.as("ivo", () -> amendments.of(request)).getFirst().request();
         assertThat(draft.form().justification())
                 .contains("Catalog revision " + revision)
                 .contains(request.number().toString())
@@ -180,7 +184,8 @@ class ImpactPagesIT extends SpringBrowserlessTest {
         assertThat(text()).contains("Amends " + request.number()).contains("What revision " + revision + " changes");
         open("requests/" + request.number(), "");
         assertThat(links()).contains("requests/" + draft.number());
-        assertThat(findInView(Button.class).withText("Prepare amendment").exists()).isFalse();
+        assertThat(findInView(Button.class).withText("Prepare amendment").exists())
+                .isFalse();
     }
 
     @Test
