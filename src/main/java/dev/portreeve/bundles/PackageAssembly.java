@@ -10,6 +10,7 @@ import dev.portreeve.bundles.manifest.Lineage;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageLayout;
 import dev.portreeve.bundles.manifest.PackageRecord;
+import dev.portreeve.bundles.manifest.Removal;
 import dev.portreeve.bundles.manifest.RuleChanges;
 import dev.portreeve.bundles.manifest.RuleOpening;
 import dev.portreeve.bundles.manifest.TargetStatement;
@@ -18,27 +19,30 @@ import dev.portreeve.canonical.Bytes;
 import dev.portreeve.catalog.CatalogRevision;
 import dev.portreeve.identity.PersonId;
 import dev.portreeve.rendering.RenderedSet;
+import dev.portreeve.requests.Closing;
+import dev.portreeve.requests.OpenRule;
 import dev.portreeve.requests.Proposal;
+import dev.portreeve.requests.RuleChange;
 import dev.portreeve.rules.RuleFinding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Puts together what a package is made of: proposal, decisions and lineage in, package record out.
 ///
 /// @param counted the people whose approvals count
 /// @param before  the rules of the package it supersedes; empty for the first
+/// @param beside  the rules of the tenant's other packages in force
 record PackageAssembly(
         Proposal proposal,
         CatalogRevision catalog,
         Review review,
         Set<PersonId> counted,
         Lineage lineage,
-        List<RuleOpening> before,
+        List<OpenRule> before,
+        List<OpenRule> beside,
         String portal,
         String generator,
         Instant issuedAt) {
@@ -61,7 +65,8 @@ record PackageAssembly(
                         .map(target -> new TargetStatement(target.word(), List.of()))
                         .toList(),
                 approvals(),
-                RuleChanges.between(before, openings(rendered)),
+                RuleChanges.between(openings(before), openings(rules(rendered))),
+                removals(rules(rendered)),
                 notCovered(rendered));
     }
 
@@ -119,15 +124,33 @@ record PackageAssembly(
                         : Optional.of(CommentCommitment.of(decision.salt().array(), decision.comment())));
     }
 
-    static List<RuleOpening> openings(RenderedSet rendered) {
-        return rendered.rules().rules().stream()
-                .map(rule -> RuleOpening.of(
-                        rule.id().text(), texts(rule.hosts()), texts(rule.networks()), texts(rule.services())))
+    private static List<RuleOpening> openings(List<OpenRule> rules) {
+        return rules.stream()
+                .map(rule -> RuleOpening.of(rule.id(), rule.hosts(), rule.networks(), rule.services()))
                 .toList();
     }
 
-    private static Set<String> texts(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+    /// What nothing in force needs once this package is.
+    private List<Removal> removals(List<OpenRule> now) {
+        List<OpenRule> needed = new ArrayList<>(now);
+        needed.addAll(beside);
+        return Closing.of(before, needed).stream()
+                .map(closing -> new Removal(
+                        closing.rule(),
+                        closing.services(),
+                        closing.destinations().stream()
+                                .filter(line -> !line.isNetwork())
+                                .map(line -> new Removal.Host(line.value(), line.except()))
+                                .toList(),
+                        closing.destinations().stream()
+                                .filter(RuleChange.Line::isNetwork)
+                                .map(RuleChange.Line::value)
+                                .toList()))
+                .toList();
+    }
+
+    private static List<OpenRule> rules(RenderedSet rendered) {
+        return rendered.rules().rules().stream().map(OpenRule::of).toList();
     }
 
     private static List<String> notCovered(RenderedSet rendered) {

@@ -4,7 +4,6 @@ import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.persistence.PackageRows;
 import dev.portreeve.canonical.Bytes;
 import dev.portreeve.requests.EnforcementPlace;
-import dev.portreeve.requests.OpenRule;
 import dev.portreeve.requests.OpenState;
 import dev.portreeve.requests.RequestBook;
 import dev.portreeve.requests.RequestId;
@@ -100,10 +99,7 @@ public class PackageShelf implements OpenState {
     }
 
     private OpenPackage open(RequestSnapshot request) {
-        List<OpenRule> rules = requests.proposal(request).stream()
-                .flatMap(proposal -> proposal.rendered().rules().rules().stream())
-                .map(OpenRule::of)
-                .toList();
-        return new OpenPackage(request.number(), request.revision(), EnforcementPlace.of(request.form()), rules);
+        return new OpenPackage(
+                request.number(), request.revision(), EnforcementPlace.of(request.form()), requests.opened(request));
     }
 }

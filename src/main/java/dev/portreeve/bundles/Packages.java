@@ -9,7 +9,6 @@ import dev.portreeve.bundles.PackageOutcome.Refused;
 import dev.portreeve.bundles.manifest.Lineage;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageRecord;
-import dev.portreeve.bundles.manifest.RuleOpening;
 import dev.portreeve.bundles.persistence.PackageRows;
 import dev.portreeve.canonical.Bytes;
 import dev.portreeve.catalog.Catalog;
@@ -18,6 +17,7 @@ import dev.portreeve.identity.PersonId;
 import dev.portreeve.identity.Role;
 import dev.portreeve.identity.UserDirectory;
 import dev.portreeve.requests.EnforcementPlace;
+import dev.portreeve.requests.OpenRule;
 import dev.portreeve.requests.Proposal;
 import dev.portreeve.requests.Recheck;
 import dev.portreeve.requests.RequestBook;
@@ -119,6 +119,7 @@ public class Packages {
                 counted,
                 lineage,
                 before.map(this::rulesOf).orElse(List.of()),
+                beside(request, before),
                 key.portal(),
                 version,
                 now);
@@ -142,11 +143,19 @@ public class Packages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<RuleOpening> rulesOf(PackageRows.Row row) {
-        return requests.find(new RequestId(row.request()))
-                .flatMap(requests::proposal)
-                .map(proposal -> PackageAssembly.openings(proposal.rendered()))
-                .orElse(List.of());
+    private List<OpenRule> rulesOf(PackageRows.Row row) {
+        return requests.find(new RequestId(row.request())).map(requests::opened).orElse(List.of());
+    }
+
+    /// What the tenant's packages in force have open, except the one that is about to be superseded.
+    private List<OpenRule> beside(RequestSnapshot request, Optional<PackageRows.Row> before) {
+        TenantId tenant = TenantId.tryParse(request.form().tenant()).orElseThrow();
+        String superseded = before.map(PackageRows.Row::id).orElse("");
+        return rows.inForce(tenant.value()).stream()
+                .filter(row -> !row.id().equals(superseded))
+                .flatMap(row -> rulesOf(row).stream())
+                .distinct()
+                .toList();
     }
 
     private void store(RequestSnapshot request, PackageRecord record, Set<PersonId> counted, Bytes zip) {

@@ -1,7 +1,10 @@
 package dev.portreeve.requests;
 
+import dev.portreeve.addressing.PortSet;
+import dev.portreeve.addressing.Service;
 import dev.portreeve.requests.OpenState.OpenPackage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,84 +15,88 @@ import java.util.TreeSet;
 
 /// What issuing a proposal would open and close, against the packages in force: everything of it that no package has
 /// open
-/// opens; everything of the package it supersedes that neither it nor another package has closes. Pure.
+/// opens; everything of the package it supersedes that neither it nor another package has closes. Compared is what the
+/// texts mean: a name under a wildcard, a network inside another one, and an entry that moved to another rule with the
+/// same ports are open already. Pure.
 public final class OpeningChanges {
 
     private final List<OpenRule> proposed;
-    private final List<OpenPackage> superseded;
-    private final List<OpenPackage> others;
+    private final List<OpenRule> superseded;
+    private final List<OpenRule> others;
+    private final OpenSpace before;
+    private final OpenSpace after;
 
-    private OpeningChanges(List<OpenRule> proposed, List<OpenPackage> superseded, List<OpenPackage> others) {
+    private OpeningChanges(List<OpenRule> proposed, List<OpenRule> superseded, List<OpenRule> others) {
         this.proposed = proposed;
         this.superseded = superseded;
         this.others = others;
+        this.before = OpenSpace.of(both(superseded, others));
+        this.after = OpenSpace.of(both(proposed, others));
     }
 
     /// The changes, rule by rule, in the order of the proposal; rules that go come last.
     public static List<RuleChange> between(List<OpenPackage> open, EnforcementPlace place, List<OpenRule> proposed) {
-        List<OpenPackage> same =
-                open.stream().filter(issued -> issued.place().equals(place)).toList();
-        List<OpenPackage> others =
-                open.stream().filter(issued -> !issued.place().equals(place)).toList();
-        return new OpeningChanges(proposed, same, others).changes();
+        return new OpeningChanges(
+                        proposed,
+                        rules(open.stream().filter(issued -> issued.place().equals(place))),
+                        rules(open.stream().filter(issued -> !issued.place().equals(place))))
+                .changes();
+    }
+
+    /// The changes from some rules to others, with nothing open beside them.
+    public static List<RuleChange> between(List<OpenRule> before, List<OpenRule> after) {
+        return new OpeningChanges(after, before, List.of()).changes();
+    }
+
+    private static List<OpenRule> rules(java.util.stream.Stream<OpenPackage> packages) {
+        return packages.flatMap(issued -> issued.rules().stream()).toList();
     }
 
     private List<RuleChange> changes() {
-        SortedMap<String, OpenRule> before = byId(superseded);
+        SortedMap<String, OpenRule> old = byId(superseded);
         SortedMap<String, OpenRule> elsewhere = byId(others);
+        OpenSpace replaced = OpenSpace.of(superseded);
         List<RuleChange> changes = new ArrayList<>();
         for (OpenRule rule : proposed) {
+            Optional<OpenRule> was = Optional.ofNullable(old.remove(rule.id()));
             changes.add(change(
-                    rule,
-                    Optional.of(rule),
-                    Optional.ofNullable(before.remove(rule.id())),
-                    Optional.ofNullable(elsewhere.get(rule.id()))));
+                    rule, Optional.of(rule), was.or(() -> Optional.ofNullable(elsewhere.get(rule.id()))), replaced));
         }
-        before.forEach((id, rule) ->
-                changes.add(change(rule, Optional.empty(), Optional.of(rule), Optional.ofNullable(elsewhere.get(id)))));
+        old.forEach((id, rule) -> changes.add(change(rule, Optional.empty(), Optional.of(rule), replaced)));
         return changes;
     }
 
-    private static RuleChange change(
-            OpenRule named, Optional<OpenRule> after, Optional<OpenRule> before, Optional<OpenRule> elsewhere) {
+    private RuleChange change(OpenRule named, Optional<OpenRule> wanted, Optional<OpenRule> known, OpenSpace replaced) {
         List<RuleChange.Line> lines = new ArrayList<>();
         int kept = 0;
-        for (boolean hosts : new boolean[] {true, false}) {
-            SortedSet<String> wanted = values(after, hosts);
-            SortedSet<String> replaced = values(before, hosts);
-            SortedSet<String> other = values(elsewhere, hosts);
-            for (String value : wanted) {
-                if (replaced.contains(value) || other.contains(value)) {
-                    kept++;
-                } else {
-                    lines.add(new RuleChange.Line(true, value));
-                }
-            }
-            replaced.stream()
-                    .filter(value -> !wanted.contains(value) && !other.contains(value))
-                    .forEach(value -> lines.add(new RuleChange.Line(false, value)));
+        if (wanted.isPresent()) {
+            OpenSpace.Destinations open = before.over(OpenSpace.ports(named.services()), named.id());
+            lines.addAll(OpenSpace.of(List.of(named)).of(named.id()).minus(open, true));
+            kept = open.covered(named);
         }
-        Optional<OpenRule> known = before.isPresent() ? before : elsewhere;
+        PortSet ports = OpenSpace.ports(known.map(OpenRule::services).orElseGet(TreeSet::new));
+        lines.addAll(replaced.of(named.id()).minus(after.over(ports, named.id()), false));
+        lines.sort(java.util.Comparator.comparing(RuleChange.Line::isNetwork));
         return new RuleChange(
                 named.id(),
                 named.section(),
                 named.set(),
                 lines,
-                after.map(rule -> List.copyOf(rule.services())).orElse(List.of()),
-                known.map(rule -> List.copyOf(rule.services())).orElse(List.of()),
+                wanted.map(rule -> services(rule.services())).orElse(List.of()),
+                known.map(rule -> services(rule.services())).orElse(List.of()),
                 kept);
     }
 
-    private static SortedSet<String> values(Optional<OpenRule> rule, boolean hosts) {
-        return rule.map(some -> hosts ? some.hosts() : some.networks()).orElseGet(TreeSet::new);
+    private static List<String> services(Collection<String> services) {
+        return OpenSpace.ports(services).services().stream()
+                .map(Service::toString)
+                .toList();
     }
 
-    private static SortedMap<String, OpenRule> byId(List<OpenPackage> packages) {
-        Map<String, OpenRule> rules = new TreeMap<>();
-        for (OpenPackage issued : packages) {
-            issued.rules().forEach(rule -> rules.merge(rule.id(), rule, OpeningChanges::union));
-        }
-        return new TreeMap<>(rules);
+    private static SortedMap<String, OpenRule> byId(List<OpenRule> rules) {
+        Map<String, OpenRule> named = new TreeMap<>();
+        rules.forEach(rule -> named.merge(rule.id(), rule, OpeningChanges::union));
+        return new TreeMap<>(named);
     }
 
     private static OpenRule union(OpenRule one, OpenRule other) {
@@ -97,14 +104,20 @@ public final class OpeningChanges {
                 one.id(),
                 one.section(),
                 one.set(),
-                union(one.hosts(), other.hosts()),
-                union(one.networks(), other.networks()),
-                union(one.services(), other.services()));
+                united(one.hosts(), other.hosts()),
+                united(one.networks(), other.networks()),
+                united(one.services(), other.services()));
     }
 
-    private static SortedSet<String> union(SortedSet<String> one, SortedSet<String> other) {
+    private static SortedSet<String> united(Collection<String> one, Collection<String> other) {
         TreeSet<String> all = new TreeSet<>(one);
         all.addAll(other);
+        return all;
+    }
+
+    private static List<OpenRule> both(List<OpenRule> some, List<OpenRule> more) {
+        List<OpenRule> all = new ArrayList<>(some);
+        all.addAll(more);
         return all;
     }
 }

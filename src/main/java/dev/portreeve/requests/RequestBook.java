@@ -67,6 +67,14 @@ public class RequestBook {
         return computations.find(id.value(), revision, digest.hex()).map(RequestBook::stored);
     }
 
+    /// What the current revision opens, as it was kept: what was approved and issued, whatever computing it again would
+    /// give today.
+    public List<OpenRule> opened(RequestSnapshot request) {
+        return computation(request)
+                .map(kept -> KeptRules.of(kept.content()).rules())
+                .orElse(List.of());
+    }
+
     /// The files that were kept for a digest, by path.
     public SortedMap<String, Bytes> files(RequestId id, int revision, Digest digest) {
         return computations.files(id.value(), revision, digest.hex());

@@ -121,7 +121,8 @@ class RequestDesk {
                         proposal.catalogRevision(),
                         proposal.content(),
                         RequestFindingJson.write(proposal.findings()),
-                        now()),
+                        now(),
+                        proposal.rendered().ruleDigest().hex()),
                 proposal.files());
     }
 }

@@ -1,5 +1,6 @@
 package dev.portreeve.requests;
 
+import dev.portreeve.catalog.RevisionNumber;
 import dev.portreeve.platform.Refusal;
 import java.util.List;
 
@@ -57,6 +58,45 @@ public sealed interface RequestRefusal extends Refusal {
         @Override
         public String code() {
             return "requests.changed-meanwhile";
+        }
+    }
+
+    /// Only a request in force can be amended.
+    record NotInForce(RequestState state) implements RequestRefusal {
+        @Override
+        public String code() {
+            return "requests.not-in-force";
+        }
+
+        @Override
+        public List<Object> parameters() {
+            return List.of(state.word());
+        }
+    }
+
+    /// The revision does nothing to what the request has open, or a newer one does something else.
+    record NotTouched(RevisionNumber revision) implements RequestRefusal {
+        @Override
+        public String code() {
+            return "requests.not-touched";
+        }
+
+        @Override
+        public List<Object> parameters() {
+            return List.of(revision.toString());
+        }
+    }
+
+    /// There is an amendment of the request for this revision already.
+    record AmendedAlready(RequestNumber by) implements RequestRefusal {
+        @Override
+        public String code() {
+            return "requests.amended-already";
+        }
+
+        @Override
+        public List<Object> parameters() {
+            return List.of(by.toString());
         }
     }
 }

@@ -25,9 +25,21 @@ public record RuleChange(
 
     /// One destination that opens or closes.
     ///
-    /// @param opens whether it opens
-    /// @param value host or network
-    public record Line(boolean opens, String value) {}
+    /// @param opens  whether it opens
+    /// @param value  host or network
+    /// @param except names under a wildcard that are open before and after; empty for anything else
+    public record Line(boolean opens, String value, List<String> except) {
+
+        /// Copies the exceptions.
+        public Line {
+            except = List.copyOf(except);
+        }
+
+        /// Whether it is a network.
+        public boolean isNetwork() {
+            return value.indexOf('/') >= 0;
+        }
+    }
 
     /// How many destinations open.
     public long opening() {
@@ -42,6 +54,11 @@ public record RuleChange(
     /// Whether the ports of what stays open change.
     public boolean changesServices() {
         return !servicesBefore.isEmpty() && !services.isEmpty() && !services.equals(servicesBefore);
+    }
+
+    /// How many destinations stay, with other ports.
+    public int moved() {
+        return changesServices() ? kept : 0;
     }
 
     /// Whether nothing changes.

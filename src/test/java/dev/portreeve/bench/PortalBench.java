@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Prints what starting, looking and packaging cost on this machine. Run by `src/bench/run`.
+/// Prints what starting, looking and packaging cost on this machine. Run by `src/bench/run`; with
+/// `impact` only what a revision costs.
 public final class PortalBench {
 
     private static final int PAGE_LOADS = 30;
@@ -24,6 +25,10 @@ public final class PortalBench {
     /// Measures everything once.
     public static void main(String[] arguments) throws Exception {
         print("machine", machine());
+        if (List.of(arguments).contains("impact")) {
+            ImpactBench.measure();
+            return;
+        }
         Path folder = Files.createTempDirectory("portreeve-bench");
         Path home = folder.resolve("home");
         try (PackagedPortal portal = start("cold start, first ever (s)", home)) {

@@ -8,6 +8,7 @@ import dev.portreeve.bundles.manifest.Lineage;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageLayout;
 import dev.portreeve.bundles.manifest.PackageRecord;
+import dev.portreeve.bundles.manifest.Removal;
 import dev.portreeve.bundles.manifest.RuleChanges;
 import dev.portreeve.bundles.manifest.RuleOpening;
 import dev.portreeve.bundles.manifest.TargetStatement;
@@ -77,7 +78,33 @@ public final class PackageFixture {
                         .toList(),
                 approvals,
                 changes,
+                removals(),
                 List.of("Microsoft 365 sets"));
+    }
+
+    private static Map<String, Object> rules() {
+        return Map.of(
+                "rules",
+                List.of(Map.of(
+                        "id", "core-163",
+                        "names", List.of("a.example"),
+                        "wildcards", List.of(),
+                        "networks", List.of("192.0.2.0/24"),
+                        "services", List.of("tcp/443"))));
+    }
+
+    private static List<Removal> removals() {
+        return List.of(
+                new Removal(
+                        "core-163",
+                        List.of("tcp/443"),
+                        List.of(new Removal.Host("*.old.example", List.of("kept.old.example"))),
+                        List.of()),
+                new Removal(
+                        "core-164",
+                        List.of("tcp/80"),
+                        List.of(new Removal.Host("b.example", List.of())),
+                        List.of("198.51.100.0/24")));
     }
 
     /// The stored files, `approved.json` naming the digests of the others.
@@ -103,7 +130,7 @@ public final class PackageFixture {
                 "request", ID.request(),
                 "revision", ID.revision(),
                 "scope", scope,
-                "rules", List.of(Map.of("id", "core-163")),
+                "rules", rules(),
                 "verdicts", List.of(Map.of("rule", "core-163", "verdict", "exact")),
                 "expiry", EXPIRES.toString(),
                 "fileDigests", digests));

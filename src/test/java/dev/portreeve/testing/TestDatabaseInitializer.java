@@ -11,7 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /// Gives a portal under test a database and a home of its own; for the rest it is one that runs with the embedded
 /// database.
-final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -33,6 +33,10 @@ public final class PackageBuilder {
         files.add(ArchiveFile.ofText(
                 PackageLayout.CHANGES,
                 record.changes().markdown(record.id(), record.lineage().supersedes())));
+        files.add(new ArchiveFile(
+                PackageLayout.REMOVALS,
+                CanonicalJson.bytes(
+                        Removal.document(record.id(), record.lineage().supersedes(), record.removals()))));
         files.add(ArchiveFile.ofText(
                 PackageLayout.INSTRUCTIONS, Instructions.text(record.id(), record.portal(), key.algorithm())));
         byte[] sums = DigestList.of(files).text().getBytes(StandardCharsets.US_ASCII);

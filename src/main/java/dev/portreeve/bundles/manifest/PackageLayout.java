@@ -24,6 +24,8 @@ public final class PackageLayout {
     public static final String VERDICTS = "verdicts.json";
     /// The difference to the package before.
     public static final String CHANGES = "CHANGES.md";
+    /// What of the package before may be closed.
+    public static final String REMOVALS = "changes/removals.json";
     /// The commands.
     public static final String INSTRUCTIONS = "VERIFY.txt";
     /// The rules, apart from any target.
@@ -35,6 +37,9 @@ public final class PackageLayout {
     public static final String APPROVED_SCHEMA = "portreeve-approved/1";
     /// The schema of [#APPROVALS].
     public static final String APPROVALS_SCHEMA = "portreeve-approvals/1";
+
+    /// The schema of [#REMOVALS].
+    public static final String REMOVALS_SCHEMA = "portreeve-removals/1";
 
     /// The file of trusted keys that a verifier keeps beside the package.
     public static final String SIGNERS_FILE = "portreeve.allowed_signers";
@@ -48,6 +53,9 @@ public final class PackageLayout {
     public static final Set<String> DOCUMENTS =
             Set.of(MANIFEST, APPROVED, APPROVALS, SCOPE, RULES, VERDICTS, CHANGES, INSTRUCTIONS);
 
+    /// The files that packages have since there are such files; one issued before lacks them and is genuine.
+    public static final Set<String> LATER_DOCUMENTS = Set.of(REMOVALS);
+
     private PackageLayout() {}
 
     /// The purpose a package of this portal is signed for.
@@ -55,9 +63,9 @@ public final class PackageLayout {
         return "rule-package@" + portal;
     }
 
-    /// Whether this is a file of a target: one in a folder, but not [#RULES].
+    /// Whether this is a file of a target: one in a folder, but neither [#RULES] nor [#REMOVALS].
     public static boolean isOfTarget(String path) {
-        return path.indexOf('/') >= 0 && !path.equals(RULES);
+        return path.indexOf('/') >= 0 && !path.equals(RULES) && !path.equals(REMOVALS);
     }
 
     /// Whether the digest of this file stands in [#APPROVED]: the files of targets and the verdicts.

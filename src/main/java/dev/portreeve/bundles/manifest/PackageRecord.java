@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param targets    what was checked, per target
 /// @param approvals  who decided
 /// @param changes    the difference to the package it supersedes, to nothing for the first
+/// @param removals   what of the package it supersedes may be closed
 /// @param notCovered what the catalog revision or the request leaves out, such as `Microsoft 365 sets`
 public record PackageRecord(
         PackageId id,
@@ -36,6 +37,7 @@ public record PackageRecord(
         List<TargetStatement> targets,
         ApprovalEvidence approvals,
         RuleChanges changes,
+        List<Removal> removals,
         List<String> notCovered) {
 
     private static final Set<String> REQUIRED = Set.of(PackageLayout.APPROVED, PackageLayout.VERDICTS);
@@ -52,6 +54,7 @@ public record PackageRecord(
         targets = targets.stream()
                 .sorted(Comparator.comparing(TargetStatement::target))
                 .toList();
+        removals = List.copyOf(removals);
         notCovered = notCovered.stream().map(Words::line).toList();
         Set<String> missing = new HashSet<>(REQUIRED);
         for (ArchiveFile file : files) {

@@ -36,6 +36,7 @@ final class FileTable extends NativeTable {
             Map.entry(PackageLayout.SCOPE, "bundles.file.scope"),
             Map.entry(PackageLayout.VERDICTS, "bundles.file.verdicts"),
             Map.entry(PackageLayout.CHANGES, "bundles.file.changes"),
+            Map.entry(PackageLayout.REMOVALS, "bundles.file.removals"),
             Map.entry(PackageLayout.INSTRUCTIONS, "bundles.file.instructions"),
             Map.entry(PackageLayout.RULES, "bundles.file.rules"));
 

@@ -17,7 +17,13 @@ import java.util.Set;
 final class ManifestCheck {
 
     /// What the other checks need of a manifest.
-    record Manifest(PackageId id, String portal, Digest ruleSetDigest, Instant issuedAt, LocalDate expires) {}
+    record Manifest(
+            PackageId id,
+            String portal,
+            Optional<PackageId> supersedes,
+            Digest ruleSetDigest,
+            Instant issuedAt,
+            LocalDate expires) {}
 
     private final Archive archive;
     private final Members manifest;
@@ -72,17 +78,18 @@ final class ManifestCheck {
         signing.expect(PackageProblem.MANIFEST_DIFFERS, "id", key.keyId());
         signing.expect(
                 PackageProblem.MANIFEST_DIFFERS, "algorithm", key.algorithm().tag());
-        checkOrigin(id);
+        Optional<PackageId> supersedes = checkOrigin(id);
         checkTargets();
         return new Manifest(
                 id,
                 portal,
+                supersedes,
                 approved,
                 manifest.parsed("issuedAt", "a time", Instant::parse),
                 manifest.parsed("expires", "a date", LocalDate::parse));
     }
 
-    private void checkOrigin(PackageId id) throws PackageVerificationException {
+    private Optional<PackageId> checkOrigin(PackageId id) throws PackageVerificationException {
         Members lineage = manifest.object("lineage").exactly("place", "number", "supersedes");
         lineage.text("place");
         int number = lineage.number("number");
@@ -107,6 +114,7 @@ final class ManifestCheck {
         }
         manifest.object("generator").exactly("name", "version").text("version");
         manifest.texts("notCovered");
+        return before;
     }
 
     private void checkTargets() throws PackageVerificationException {

@@ -39,7 +39,9 @@ public enum PackageProblem {
     /// The approvals say something else than the package.
     APPROVALS_DIFFER,
     /// The approvals that count are too few, or by somebody who may not approve.
-    APPROVALS_INSUFFICIENT;
+    APPROVALS_INSUFFICIENT,
+    /// What may be closed is not what the package says.
+    REMOVALS_DIFFER;
 
     /// The stable kebab-case word.
     public String code() {

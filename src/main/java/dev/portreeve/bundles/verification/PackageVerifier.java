@@ -36,6 +36,7 @@ public final class PackageVerifier {
         SshSignature signature = SealCheck.check(archive, signers);
         ManifestCheck.Manifest manifest = ManifestCheck.check(archive, signature.key(), signature.namespace());
         int approvals = ApprovalCheck.check(archive, manifest);
+        RemovalCheck.check(archive, manifest);
         return new VerifiedPackage(
                 manifest.id(),
                 manifest.portal(),
@@ -70,6 +71,7 @@ public final class PackageVerifier {
             String path = file.path();
             if (!PackageLayout.isOfTarget(path)
                     && !PackageLayout.DOCUMENTS.contains(path)
+                    && !PackageLayout.LATER_DOCUMENTS.contains(path)
                     && !PackageLayout.UNLISTED.contains(path)) {
                 throw new PackageVerificationException(
                         PackageProblem.FILE_UNEXPECTED, path, "only files a package has", "one more");

@@ -66,6 +66,10 @@ final class RevisionsView extends PortalPage {
                         t("catalog.compare.with", revisions.get(i + 1).number().toString()),
                         CatalogLinks.between(revisions.get(i + 1).number(), revision.number())));
             }
+            item.add(Buttons.link(
+                    Icon.CLIPBOARD_LIST,
+                    t("catalog.revision.impact"),
+                    "requests/impact?revision=" + revision.number()));
             list.add(item);
         }
         add(div("pad", list));

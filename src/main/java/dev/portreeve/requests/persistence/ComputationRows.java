@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +29,8 @@ public class ComputationRows {
     /// A computed result of a revision.
     ///
     /// @param content  the bytes of `approved.json`
-    /// @param findings canonical JSON
+    /// @param findings    canonical JSON
+    /// @param rulesDigest of the rules alone; null where an older portal computed it
     public record Row(
             UUID request,
             int revision,
@@ -36,14 +38,16 @@ public class ComputationRows {
             int catalogRevision,
             Bytes content,
             String findings,
-            Instant computedAt) {}
+            Instant computedAt,
+            @Nullable String rulesDigest) {}
 
     /// Stores a result with its files; one that is there already stays as it is.
     public void insert(Row row, Map<String, Bytes> files) {
         int inserted = jdbc.sql("""
                         insert into requests.computation
-                            (request_id, revision, digest, catalog_revision, content, findings, computed_at)
-                        values (:request, :revision, :digest, :catalog, :content, :findings, :at)
+                            (request_id, revision, digest, catalog_revision, content, findings, computed_at,
+                             rules_digest)
+                        values (:request, :revision, :digest, :catalog, :content, :findings, :at, :rules)
                         on conflict do nothing
                         """)
                 .param("request", row.request())
@@ -53,6 +57,7 @@ public class ComputationRows {
                 .param("content", row.content().array())
                 .param("findings", row.findings())
                 .param("at", row.computedAt().atOffset(ZoneOffset.UTC))
+                .param("rules", row.rulesDigest(), java.sql.Types.VARCHAR)
                 .update();
         if (inserted == 1) {
             files.forEach((path, bytes) -> insertFile(row, path, bytes));
@@ -117,6 +122,7 @@ public class ComputationRows {
                 row.getInt("catalog_revision"),
                 Bytes.of(row.getBytes("content")),
                 row.getString("findings"),
-                row.getObject("computed_at", OffsetDateTime.class).toInstant());
+                row.getObject("computed_at", OffsetDateTime.class).toInstant(),
+                row.getString("rules_digest"));
     }
 }

@@ -25,9 +25,15 @@ final class ChangesPanel {
 
     /// @param parts what another module adds to heading and rows
     static Component of(List<RuleChange> changes, RuleNames names, Optional<ChangeDecoration.Parts> parts) {
+        return of(t("requests.changes"), changes, names, parts);
+    }
+
+    /// The same under another heading.
+    static Component of(
+            String title, List<RuleChange> changes, RuleNames names, Optional<ChangeDecoration.Parts> parts) {
         List<RuleChange> changing =
                 changes.stream().filter(change -> !change.isUnchanged()).toList();
-        SectionHead head = new SectionHead(t("requests.changes")).with(count(changing));
+        SectionHead head = new SectionHead(title).with(count(changing));
         parts.ifPresent(found -> head.end(found.heading()));
         Div section = div("sec", head);
         if (!changing.isEmpty()) {
@@ -46,12 +52,7 @@ final class ChangesPanel {
         return new ChangeCount(
                 (int) changes.stream().mapToLong(RuleChange::opening).sum(),
                 (int) changes.stream().mapToLong(RuleChange::closing).sum(),
-                changes.stream().mapToInt(ChangesPanel::moved).sum());
-    }
-
-    /// How many destinations stay, with other ports.
-    private static int moved(RuleChange change) {
-        return change.changesServices() ? change.kept() : 0;
+                changes.stream().mapToInt(RuleChange::moved).sum());
     }
 
     private static Component row(
@@ -60,7 +61,7 @@ final class ChangesPanel {
                 change.set(),
                 names.name(change.rule(), change.section()),
                 note(change),
-                new ChangeCount((int) change.opening(), (int) change.closing(), moved(change)),
+                new ChangeCount((int) change.opening(), (int) change.closing(), change.moved()),
                 lines(change),
                 open);
         @Nullable
@@ -86,9 +87,9 @@ final class ChangesPanel {
 
     private static Component lines(RuleChange change) {
         List<RuleChange.Line> hosts =
-                change.lines().stream().filter(line -> !isNetwork(line)).toList();
+                change.lines().stream().filter(line -> !line.isNetwork()).toList();
         List<RuleChange.Line> networks =
-                change.lines().stream().filter(ChangesPanel::isNetwork).toList();
+                change.lines().stream().filter(RuleChange.Line::isNetwork).toList();
         Div lines = div("");
         if (!hosts.isEmpty()) {
             lines.add(drawn(change, hosts));
@@ -107,21 +108,21 @@ final class ChangesPanel {
         return lines;
     }
 
-    private static boolean isNetwork(RuleChange.Line line) {
-        return line.value().indexOf('/') >= 0;
-    }
-
     private static ChangeLines drawn(RuleChange change, List<RuleChange.Line> some) {
         ChangeLines lines = new ChangeLines();
         String after = ServiceText.of(change.services());
         String before = ServiceText.of(change.servicesBefore());
         for (RuleChange.Line line : some) {
             if (line.opens()) {
-                lines.added(line.value(), after, "");
+                lines.added(line.value(), after, except(line));
             } else {
-                lines.removed(line.value(), before, t("requests.changes.closes"));
+                lines.removed(line.value(), before, (t("requests.changes.closes") + " " + except(line)).strip());
             }
         }
         return lines;
+    }
+
+    private static String except(RuleChange.Line line) {
+        return line.except().isEmpty() ? "" : t("requests.changes.except", String.join(", ", line.except()));
     }
 }

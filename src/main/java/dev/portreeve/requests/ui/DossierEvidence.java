@@ -5,11 +5,7 @@ import static dev.portreeve.shell.kit.Markup.div;
 
 import com.vaadin.flow.component.Component;
 import dev.portreeve.catalog.Catalog;
-import dev.portreeve.requests.EnforcementPlace;
 import dev.portreeve.requests.OpenRule;
-import dev.portreeve.requests.OpenState;
-import dev.portreeve.requests.OpenState.OpenPackage;
-import dev.portreeve.requests.OpeningChanges;
 import dev.portreeve.requests.Proposal;
 import dev.portreeve.requests.RequestBook;
 import dev.portreeve.requests.RequestSnapshot;
@@ -20,7 +16,6 @@ import dev.portreeve.requests.ui.dossier.ChangeDecoration;
 import dev.portreeve.shell.i18n.Formats;
 import dev.portreeve.shell.kit.Banner;
 import dev.portreeve.shell.kit.SectionHead;
-import dev.portreeve.tenants.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +32,17 @@ class DossierEvidence {
 
     private final RequestBook book;
     private final Catalog catalog;
-    private final ObjectProvider<OpenState> openState;
+    private final OpenDifference difference;
     private final ObjectProvider<ChangeDecoration> decorations;
 
     DossierEvidence(
             RequestBook book,
             Catalog catalog,
-            ObjectProvider<OpenState> openState,
+            OpenDifference difference,
             ObjectProvider<ChangeDecoration> decorations) {
         this.book = book;
         this.catalog = catalog;
-        this.openState = openState;
+        this.difference = difference;
         this.decorations = decorations;
     }
 
@@ -86,10 +81,7 @@ class DossierEvidence {
         if (!BEFORE_ISSUE.contains(request.state())) {
             return OpeningsPanel.of(rules, names);
         }
-        List<OpenPackage> open = TenantId.tryParse(request.form().tenant())
-                .flatMap(tenant -> openState.stream().findFirst().map(state -> state.of(tenant)))
-                .orElse(List.of());
-        List<RuleChange> changes = OpeningChanges.between(open, EnforcementPlace.of(request.form()), rules);
+        List<RuleChange> changes = difference.of(request.form(), rules);
         List<RuleChange> changing =
                 changes.stream().filter(change -> !change.isUnchanged()).toList();
         return ChangesPanel.of(

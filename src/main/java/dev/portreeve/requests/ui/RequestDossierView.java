@@ -48,6 +48,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
     private final transient DossierEvidence evidence;
     private final transient UserDirectory directory;
     private final transient WizardSteps steps;
+    private final transient ImpactNotice impact;
     private final transient List<DossierSection> parts;
     private final PersonId reader;
     private final boolean engineer;
@@ -61,6 +62,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
             DossierEvidence evidence,
             UserDirectory directory,
             WizardSteps steps,
+            ImpactNotice impact,
             ObjectProvider<DossierSection> parts,
             CurrentUser currentUser) {
         this.book = book;
@@ -68,6 +70,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
         this.evidence = evidence;
         this.directory = directory;
         this.steps = steps;
+        this.impact = impact;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(DossierSection::order))
                 .toList();
@@ -111,7 +114,10 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
             head.actions(new DossierActions(requests, request, this::reload)
                     .buttons(request.author().equals(reader)));
         }
-        add(div("subhead", RequestSteps.of(request), grow(), StateWords.of(request.state())), facts(request));
+        add(
+                div("subhead", RequestSteps.of(request), grow(), StateWords.of(request.state())),
+                facts(request),
+                impact.of(request, this::reload));
         Div main = div("review-main");
         evidence(request, target, main);
         sections(request, DossierSection.Column.MAIN, main);

@@ -24,6 +24,7 @@ import dev.portreeve.identity.CurrentUser;
 import dev.portreeve.identity.PersonId;
 import dev.portreeve.identity.Role;
 import dev.portreeve.identity.UserDirectory;
+import dev.portreeve.requests.ImpactBook;
 import dev.portreeve.requests.RequestBook;
 import dev.portreeve.requests.RequestFilter;
 import dev.portreeve.requests.RequestState;
@@ -66,8 +67,9 @@ class RequestListView extends PortalPage {
     private final UrlFilters filters = new UrlFilters(this, this::show);
     private transient List<ListedRequest> shown = List.of();
 
-    RequestListView(RequestBook book, Tenants tenants, UserDirectory directory, CurrentUser currentUser) {
-        listing = new RequestListing(book, tenants, directory);
+    RequestListView(
+            RequestBook book, ImpactBook impacts, Tenants tenants, UserDirectory directory, CurrentUser currentUser) {
+        listing = new RequestListing(book, impacts, tenants, directory);
         reader = currentUser.id();
         engineer = currentUser.has(Role.ENGINEER);
         PageHead head = head(t("requests.title")).actions(export());
@@ -131,7 +133,9 @@ class RequestListView extends PortalPage {
 
     private static Component title(ListedRequest row) {
         String name = row.title().isBlank() ? t("requests.untitled") : row.title();
-        return span("t-title", new Anchor(RequestsNavigation.address(row.number()), name));
+        Span title = span("t-title", new Anchor(RequestsNavigation.address(row.number()), name));
+        row.mark().ifPresent(mark -> title.add(ImpactWords.mark(mark)));
+        return title;
     }
 
     private void show() {

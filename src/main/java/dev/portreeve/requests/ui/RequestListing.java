@@ -5,9 +5,12 @@ import static dev.portreeve.shell.i18n.Texts.t;
 import dev.portreeve.identity.PersonId;
 import dev.portreeve.identity.PersonProfile;
 import dev.portreeve.identity.UserDirectory;
+import dev.portreeve.requests.ImpactBook;
+import dev.portreeve.requests.ImpactMark;
 import dev.portreeve.requests.RequestBook;
 import dev.portreeve.requests.RequestFilter;
 import dev.portreeve.requests.RequestForm;
+import dev.portreeve.requests.RequestId;
 import dev.portreeve.requests.RequestSnapshot;
 import dev.portreeve.tenants.Tenant;
 import dev.portreeve.tenants.Tenants;
@@ -23,11 +26,13 @@ import java.util.stream.Collectors;
 final class RequestListing {
 
     private final RequestBook book;
+    private final ImpactBook impacts;
     private final Tenants tenants;
     private final UserDirectory directory;
 
-    RequestListing(RequestBook book, Tenants tenants, UserDirectory directory) {
+    RequestListing(RequestBook book, ImpactBook impacts, Tenants tenants, UserDirectory directory) {
         this.book = book;
+        this.impacts = impacts;
         this.tenants = tenants;
         this.directory = directory;
     }
@@ -39,17 +44,20 @@ final class RequestListing {
                 found.stream().map(RequestSnapshot::author).distinct().toList());
         Map<String, Tenant> byId = tenants.all().stream()
                 .collect(Collectors.toMap(tenant -> tenant.id().toString(), Function.identity()));
+        Map<RequestId, ImpactMark> marks = impacts.touching(filter.author());
         return found.stream()
                 .map(request -> row(
                         request,
                         Optional.ofNullable(people.get(request.author()))
                                 .map(PersonProfile::displayName)
                                 .orElseGet(() -> request.author().toString()),
-                        Optional.ofNullable(byId.get(request.form().tenant()))))
+                        Optional.ofNullable(byId.get(request.form().tenant())),
+                        Optional.ofNullable(marks.get(request.id()))))
                 .toList();
     }
 
-    private static ListedRequest row(RequestSnapshot request, String author, Optional<Tenant> tenant) {
+    private static ListedRequest row(
+            RequestSnapshot request, String author, Optional<Tenant> tenant, Optional<ImpactMark> mark) {
         RequestForm form = request.form();
         return new ListedRequest(
                 request.number(),
@@ -63,7 +71,8 @@ final class RequestListing {
                 waitingFor(request, author),
                 day(form.expires()),
                 request.revision(),
-                request.updatedAt());
+                request.updatedAt(),
+                mark);
     }
 
     private static String waitingFor(RequestSnapshot request, String author) {

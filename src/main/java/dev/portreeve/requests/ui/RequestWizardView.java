@@ -46,6 +46,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
     private final transient RuleRequests requests;
     private final transient RequestBook book;
     private final transient WizardSteps steps;
+    private final transient AmendedChanges amended;
     private final PersonId reader;
     private final WizardDraft draft;
     private transient WizardNotice notice = new WizardNotice();
@@ -55,10 +56,16 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
     private int step = 1;
     private boolean checked;
 
-    RequestWizardView(RuleRequests requests, RequestBook book, WizardSteps steps, CurrentUser currentUser) {
+    RequestWizardView(
+            RuleRequests requests,
+            RequestBook book,
+            WizardSteps steps,
+            AmendedChanges amended,
+            CurrentUser currentUser) {
         this.requests = requests;
         this.book = book;
         this.steps = steps;
+        this.amended = amended;
         this.reader = currentUser.id();
         this.draft = new WizardDraft(requests, book);
     }
@@ -158,7 +165,8 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
                 TargetPanel panel = review.targets(proposal, target);
                 targets = panel;
                 reviewed = draft.form();
-                Component columns = review.review(proposal, panel, steps.names(proposal.catalogRevision()));
+                Component columns = review.review(
+                        proposal, panel, steps.names(proposal.catalogRevision()), amended.of(seen, proposal));
                 add(columns, bar().submit(true, this::submit));
             }
             case Proposal.Refused refused -> {

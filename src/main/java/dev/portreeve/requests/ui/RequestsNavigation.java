@@ -2,6 +2,7 @@ package dev.portreeve.requests.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import dev.portreeve.catalog.RevisionNumber;
 import dev.portreeve.requests.RequestNumber;
 import dev.portreeve.requests.RequestState;
 
@@ -13,6 +14,9 @@ public final class RequestsNavigation {
 
     /// The wizard, empty; takes `?tenant=&asu=&features=a,b&target=&title=`.
     public static final String NEW = LIST + "/new";
+
+    /// What a revision does to requests; takes `?revision=&kind=&tenant=&q=&mine=true`.
+    public static final String IMPACT = LIST + "/impact";
 
     static final int LAST_STEP = 4;
 
@@ -26,6 +30,11 @@ public final class RequestsNavigation {
     /// The list with one state chosen.
     public static String list(RequestState state) {
         return LIST + "?state=" + state.word();
+    }
+
+    /// What a revision does to requests.
+    public static String impact(RevisionNumber revision) {
+        return IMPACT + "?revision=" + revision;
     }
 
     /// The wizard on a draft, at a step counted from 1.

@@ -15,6 +15,7 @@ import dev.portreeve.requests.Proposal;
 import dev.portreeve.requests.RequestNumber;
 import dev.portreeve.requests.RequestRefusal.FieldWrong;
 import dev.portreeve.requests.RequestSnapshot;
+import dev.portreeve.requests.RuleChange;
 import dev.portreeve.shell.kit.Banner;
 import dev.portreeve.shell.kit.Facts;
 import dev.portreeve.shell.kit.Refusals;
@@ -44,12 +45,19 @@ final class ReviewStep {
     }
 
     /// The three columns.
-    Component review(Proposal proposal, TargetPanel targets, RuleNames names) {
+    ///
+    /// @param changes against what is open now, for an amendment; empty for any other draft
+    Component review(Proposal proposal, TargetPanel targets, RuleNames names, List<RuleChange> changes) {
         List<OpenRule> rules =
                 proposal.rendered().rules().rules().stream().map(OpenRule::of).toList();
+        Div openings = div("new-l");
+        if (!changes.isEmpty()) {
+            openings.add(ChangesPanel.of(changes, names, Optional.empty()));
+        }
+        openings.add(OpeningsPanel.of(rules, names));
         return div(
                 "new",
-                div("new-l", OpeningsPanel.of(rules, names)),
+                openings,
                 div("new-m", targets),
                 div(
                         "new-r",

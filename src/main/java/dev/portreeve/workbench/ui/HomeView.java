@@ -31,6 +31,7 @@ class HomeView extends PortalPage implements BeforeEnterObserver {
     private final transient MyTurn turn;
     private final transient Turns turns;
     private final transient Pipeline pipeline;
+    private final transient ImpactNews impact;
     private final transient CatalogNews news;
     private final transient LatestPackages packages;
     private final transient CurrentUser currentUser;
@@ -39,12 +40,14 @@ class HomeView extends PortalPage implements BeforeEnterObserver {
             MyTurn turn,
             Turns turns,
             Pipeline pipeline,
+            ImpactNews impact,
             CatalogNews news,
             LatestPackages packages,
             CurrentUser currentUser) {
         this.turn = turn;
         this.turns = turns;
         this.pipeline = pipeline;
+        this.impact = impact;
         this.news = news;
         this.packages = packages;
         this.currentUser = currentUser;
@@ -64,7 +67,7 @@ class HomeView extends PortalPage implements BeforeEnterObserver {
         if (turns.concern()) {
             home.add(turn.section());
         }
-        home.add(pipeline.section(), news.section(), packages.section());
+        home.add(impact.section(), pipeline.section(), news.section(), packages.section());
         add(home);
     }
 }

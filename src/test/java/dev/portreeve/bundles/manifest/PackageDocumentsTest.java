@@ -33,6 +33,7 @@ class PackageDocumentsTest {
                         "VERIFY.txt",
                         "approvals.json",
                         "approved.json",
+                        "changes/removals.json",
                         "manifest.json",
                         "nftables/portreeve.nft",
                         "plain/names.txt",
@@ -43,7 +44,13 @@ class PackageDocumentsTest {
                         "squid/portreeve.conf",
                         "verdicts.json");
         for (String name : List.of(
-                "CHANGES.md", "SHA256SUMS", "SHA256SUMS.sshsig", "VERIFY.txt", "approvals.json", "manifest.json")) {
+                "CHANGES.md",
+                "SHA256SUMS",
+                "SHA256SUMS.sshsig",
+                "VERIFY.txt",
+                "approvals.json",
+                "changes/removals.json",
+                "manifest.json")) {
             GoldenFiles.check(
                     "bundles/" + name, archive.file(name).orElseThrow().bytes());
         }

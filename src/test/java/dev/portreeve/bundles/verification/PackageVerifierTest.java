@@ -82,6 +82,13 @@ class PackageVerifierTest {
                     plain/rules.csv      | a.example      | evil.example               | MANIFEST_DIFFERS
                     rules/rules.json     | core-163       | core-164                   | APPROVED_DIFFERS
                     verdicts.json        | exact          | wider                      | APPROVED_DIFFERS
+                    changes/removals.json | "PR-2026-000123-r3" | "PR-2026-000123-r2"   | REMOVALS_DIFFER
+                    changes/removals.json | "PR-2026-000101-r1" | null                  | REMOVALS_DIFFER
+                    changes/removals.json | removals/1          | removals/2            | REMOVALS_DIFFER
+                    changes/removals.json | "tcp/80"            | "icmp"                | JSON_MEMBER
+                    changes/removals.json | "b.example"         | "b..example"          | JSON_MEMBER
+                    changes/removals.json | 198.51.100.0/24     | 198.51.100.1/24       | JSON_MEMBER
+                    changes/removals.json | "rule":             | "rulf":               | JSON_MEMBER
                     """)
     void findsWhatASignedPackageContradicts(String path, String text, String other, PackageProblem problem)
             throws Exception {
@@ -114,6 +121,40 @@ class PackageVerifierTest {
         document.removeIf(file -> file.path().equals(PackageLayout.CHANGES));
         assertRefused(signed(archive.top(), document), PackageProblem.FILE_MISSING);
         assertRefused(signed("PR-2026-000999-r1", archive.files()), PackageProblem.MANIFEST_DIFFERS);
+    }
+
+    @Test
+    void whatThePackageItselfOpensIsNeverToBeClosed() throws Exception {
+        for (String opened : List.of(
+                "\"hosts\":[{\"except\":[],\"host\":\"a.example\"}],\"networks\":[]",
+                "\"hosts\":[],\"networks\":[\"192.0.2.128/25\"]")) {
+            for (String ports : List.of("tcp/443", "tcp/440-450")) {
+                assertRefused(
+                        withRemovals("[{" + opened + ",\"rule\":\"core-163\",\"services\":[\"" + ports + "\"]}]"),
+                        PackageProblem.REMOVALS_DIFFER);
+            }
+            verifier.verify(withRemovals("[{" + opened + ",\"rule\":\"core-163\",\"services\":[\"tcp/80\"]}]"));
+        }
+    }
+
+    private byte[] withRemovals(String removals) throws Exception {
+        Archive archive = CanonicalZip.read(good);
+        List<ArchiveFile> files = new ArrayList<>(archive.files());
+        files.removeIf(file -> file.path().equals(PackageLayout.REMOVALS));
+        files.add(ArchiveFile.ofText(
+                PackageLayout.REMOVALS,
+                "{\"package\":\"PR-2026-000123-r3\",\"removals\":" + removals
+                        + ",\"schema\":\"portreeve-removals/1\",\"supersedes\":\"PR-2026-000101-r1\"}"));
+        return signed(archive.top(), files);
+    }
+
+    @Test
+    void aPackageIssuedBeforeThereWereRemovalsIsStillGenuine() throws Exception {
+        Archive archive = CanonicalZip.read(good);
+        List<ArchiveFile> files = new ArrayList<>(archive.files());
+        files.removeIf(file -> file.path().equals(PackageLayout.REMOVALS));
+
+        verifier.verify(signed(archive.top(), files));
     }
 
     @Test

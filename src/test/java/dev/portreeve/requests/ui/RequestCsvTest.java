@@ -37,6 +37,7 @@ class RequestCsvTest {
                 "Approvers",
                 Optional.of(LocalDate.parse("2027-05-01")),
                 2,
-                Instant.parse("2026-11-23T06:00:00Z"));
+                Instant.parse("2026-11-23T06:00:00Z"),
+                Optional.empty());
     }
 }

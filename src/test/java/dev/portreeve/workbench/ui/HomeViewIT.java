@@ -10,6 +10,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import dev.portreeve.approvals.Approvals;
 import dev.portreeve.approvals.DecisionCommand;
 import dev.portreeve.approvals.DecisionVerdict;
+import dev.portreeve.bundles.PackagePath;
+import dev.portreeve.catalog.PublishedContent;
+import dev.portreeve.catalog.RevisionNumber;
+import dev.portreeve.requests.MeasuredRun;
 import dev.portreeve.requests.RequestSnapshot;
 import dev.portreeve.testing.Acting;
 import dev.portreeve.testing.IntegrationTest;
@@ -19,13 +23,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /// The home page, by role.
 @IntegrationTest
 @ViewPackages(packages = "dev.portreeve")
-@Import(ReviewedRequests.class)
+@Import({ReviewedRequests.class, PackagePath.class, PublishedContent.class})
 class HomeViewIT extends SpringBrowserlessTest {
 
     @Autowired
@@ -36,6 +41,15 @@ class HomeViewIT extends SpringBrowserlessTest {
 
     @Autowired
     private Approvals approvals;
+
+    @Autowired
+    private PackagePath path;
+
+    @Autowired
+    private PublishedContent publishing;
+
+    @Autowired
+    private ApplicationContext portal;
 
     @Test
     @WithUserDetails("jonas")
@@ -83,6 +97,23 @@ class HomeViewIT extends SpringBrowserlessTest {
         navigate(HomeView.class);
         assertThat(links()).contains("catalog/compare?from=2&to=3");
         assertThat(text()).contains("Revision 3").contains("~3").contains("sets");
+    }
+
+    @Test
+    @WithUserDetails("claire")
+    @UseCase("UC-021")
+    void openingsThatARevisionTouchesAreCounted() {
+        publishing.next(PublishedContent.starter(2));
+        path.issued("Apps");
+        RevisionNumber revision = publishing.next(PublishedContent.starter(1));
+        navigate(HomeView.class);
+        assertThat(text()).doesNotContain("touched by revision");
+
+        new MeasuredRun(portal).nanos(revision);
+        navigate(HomeView.class);
+
+        assertThat(text()).contains("1 of your openings is touched by revision " + revision);
+        assertThat(links()).contains("requests/impact?revision=" + revision + "&mine=true");
     }
 
     private void decide(RequestSnapshot request, DecisionVerdict verdict) {
