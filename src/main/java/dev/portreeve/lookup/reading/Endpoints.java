@@ -15,6 +15,8 @@ final class Endpoints {
     private static final Set<String> OTHER =
             Set.of("icmp", "icmpv6", "icmp6", "ipv6-icmp", "gre", "esp", "ah", "igmp", "ospf", "pim", "sctp", "vrrp");
 
+    private static final String MAPPED = "::ffff:";
+
     private Endpoints() {}
 
     /// A flow of its pieces; a piece that is empty or a dash is not there.
@@ -37,12 +39,15 @@ final class Endpoints {
                         new Asked(subject.get(), number, number == 0 ? Optional.empty() : transport(word)));
     }
 
-    /// A host, a wildcard, an address (also in brackets) or a network. The dot of the root is left out.
+    /// A host, a wildcard, an address (also in brackets) or a network. The dot of the root is left out; an IPv4 address
+    /// in IPv6 clothes is the IPv4 address.
     static Optional<Subject> subject(String text) {
         String bare = text.startsWith("[") && text.endsWith("]") && text.indexOf(':') > 0
                 ? text.substring(1, text.length() - 1)
                 : text;
-        Optional<Subject> network = Prefix.tryParse(bare).map(Subject.Network::new);
+        boolean mapped = bare.regionMatches(true, 0, MAPPED, 0, MAPPED.length()) && bare.indexOf('.') > 0;
+        Optional<Subject> network = Prefix.tryParse(mapped ? bare.substring(MAPPED.length()) : bare)
+                .map(Subject.Network::new);
         if (network.isPresent() || !bare.equals(text)) {
             return network;
         }

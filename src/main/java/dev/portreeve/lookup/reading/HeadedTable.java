@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A table whose first line names its columns: exports of PAN-OS, Zscaler, FortiAnalyzer and others as CSV, and
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadedTable implements LogFormat {
 
     private static final String FIELDS = "#Fields:";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}0-9 _.#()/-]{1,60}");
     private static final List<String> HOSTS =
             List.of("destinationhostname", "destinationhost", "destinationfqdn", "cshost", "dsthost", "destinationdomain");
     private static final List<String> URLS = List.of("url", "csuri", "requesturl", "destinationurl");
@@ -41,7 +43,7 @@ final class HeadedTable implements LogFormat {
         char separator = separator(line);
         List<String> cells = CsvCells.of(line, separator);
         Columns head = columns(cells, separator);
-        if (cells.size() > 1 && head.tellDestination()) {
+        if (isHead(cells, head)) {
             columns = head;
             return Optional.of(new LineReading.Silent());
         }
@@ -49,6 +51,15 @@ final class HeadedTable implements LogFormat {
         return known != null && known.tellDestination() && known.separator == separator && cells.size() == known.count
                 ? Optional.of(row(known, cells))
                 : Optional.empty();
+    }
+
+    /// Names of columns, none of them an address; where only blanks separate, a port must be among them.
+    private static boolean isHead(List<String> cells, Columns head) {
+        return cells.size() > 1
+                && head.tellDestination()
+                && (head.separator != ' ' || head.port >= 0)
+                && cells.stream().allMatch(cell -> NAME.matcher(cell).matches())
+                && cells.stream().noneMatch(cell -> Endpoints.subject(cell).isPresent());
     }
 
     private static LineReading row(Columns known, List<String> cells) {
