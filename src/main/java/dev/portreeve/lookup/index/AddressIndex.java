@@ -41,7 +41,9 @@ final class AddressIndex<E> {
             case Subject.Host(HostPattern.Wildcard wildcard) ->
                 hosts.within(wildcard).stream().<Subject>map(Subject.Host::new).toList();
             case Subject.Network network ->
-                networks.within(network.prefix()).stream().<Subject>map(Subject.Network::new).toList();
+                networks.within(network.prefix()).stream()
+                        .<Subject>map(Subject.Network::new)
+                        .toList();
             default -> List.of();
         };
     }

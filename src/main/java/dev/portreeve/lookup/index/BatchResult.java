@@ -32,7 +32,8 @@ public record BatchResult(int lines, int silent, List<Row> rows, List<Unread> un
 
     /// How many different questions have this answer.
     public int different(Verdict verdict) {
-        return (int) rows.stream().filter(row -> row.answer().verdict() == verdict).count();
+        return (int)
+                rows.stream().filter(row -> row.answer().verdict() == verdict).count();
     }
 
     /// How many lines could not be read.

@@ -42,7 +42,8 @@ public final class CoverageIndex {
                 .map(found -> new Answer.Need(
                         found,
                         Answer.fits(found.entry().ports(), asked),
-                        place.map(each -> each.isServedBy(found.entry().opening())).orElse(true)))
+                        place.map(each -> each.isServedBy(found.entry().opening()))
+                                .orElse(true)))
                 .filter(need -> need.portFits() || !(asked.subject() instanceof Subject.Anywhere))
                 .toList();
         List<Answer.Pass> passes = open.map(index -> passes(index, asked)).orElse(List.of());
@@ -76,7 +77,8 @@ public final class CoverageIndex {
         List<Subject> parts = listed.within(asked.subject());
         if (!parts.isEmpty()) {
             hints.add(new Hint(
-                    Hint.Kind.HOLDS, parts.stream().limit(MOST_PARTS).map(Subject::toString).toList()));
+                    Hint.Kind.HOLDS,
+                    parts.stream().limit(MOST_PARTS).map(Subject::toString).toList()));
             return Verdict.PARTLY;
         }
         return switch (asked.subject()) {

@@ -3,6 +3,7 @@ package dev.portreeve.lookup.index;
 import dev.portreeve.addressing.HostPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class HostIndex<E> {
         }
         String domain = pattern.domain();
         int dot = domain.indexOf('.');
-        labels.computeIfAbsent(domain.substring(dot + 1), _ -> new TreeSet<>()).add(domain.substring(0, dot));
+        labels.computeIfAbsent(domain.substring(dot + 1), _ -> new HashSet<>()).add(domain.substring(0, dot));
     }
 
     /// The patterns that cover the whole of what is asked, the most specific first.
@@ -77,7 +78,7 @@ final class HostIndex<E> {
         return hasName(domain) || hasWildcard(domain);
     }
 
-    /// The first labels of the listed domains right below this one, sorted.
+    /// The first labels of the listed domains right below this one.
     Set<String> labelsBelow(String domain) {
         return labels.getOrDefault(domain, Set.of());
     }

@@ -54,12 +54,11 @@ final class NearMisses {
             }
             String label = domain.substring(start, dot);
             String rest = domain.substring(dot + 1);
-            listed.labelsBelow(rest).stream()
-                    .filter(known -> known.length() >= SHORTEST_LABEL)
-                    .filter(known -> !label.equals(known) && label.endsWith(known))
-                    .map(known -> known + "." + rest)
-                    .limit(MOST)
-                    .forEach(alike::add);
+            for (int from = 1; from <= label.length() - SHORTEST_LABEL; from++) {
+                if (listed.labelsBelow(rest).contains(label.substring(from))) {
+                    alike.add(label.substring(from) + "." + rest);
+                }
+            }
         }
         return alike.stream().distinct().limit(MOST).toList();
     }

@@ -34,8 +34,7 @@ public final class OpenIndex {
                 .toList());
         OpenEntry entry = new OpenEntry(issued.request(), issued.revision(), rule.id(), ports);
         rule.hosts().forEach(host -> HostPattern.tryParse(host).ifPresent(pattern -> addresses.add(pattern, entry)));
-        rule.networks()
-                .forEach(network -> Prefix.tryParse(network).ifPresent(prefix -> addresses.add(prefix, entry)));
+        rule.networks().forEach(network -> Prefix.tryParse(network).ifPresent(prefix -> addresses.add(prefix, entry)));
     }
 
     AddressIndex<OpenEntry> addresses() {

@@ -14,8 +14,8 @@ final class AsaLog implements LogFormat {
             Pattern.compile("Deny (?:protocol )?(\\S+) src \\S+(?: \\([^)]*\\))? dst " + END + ".*");
     private static final Pattern LISTED = Pattern.compile(
             "access-list \\S+ \\S+(?: \\S+)? (tcp|udp|icmp|[0-9]+) \\S+/\\S+\\([0-9]+\\)(?: ?\\([^)]*\\))? -> [^\\s/]+/([^\\s(]+)\\(([0-9]+)\\).*");
-    private static final Pattern BUILT = Pattern.compile("Built (inbound|outbound) (TCP|UDP) connection [0-9]+ for " + END
-            + " \\([^)]*\\)(?: ?\\([^)]*\\))? to " + END + " .*");
+    private static final Pattern BUILT = Pattern.compile("Built (inbound|outbound) (TCP|UDP) connection [0-9]+ for "
+            + END + " \\([^)]*\\)(?: ?\\([^)]*\\))? to " + END + " .*");
     private static final Pattern REFUSED = Pattern.compile(
             "(?:Inbound|Deny inbound) (TCP|UDP)(?: connection denied)? from [^\\s/]+/[0-9]+ to ([^\\s/]+)/([0-9]+) .*");
     /// The end of a connection, or a packet in the middle of one: it may come from either end.
@@ -24,6 +24,9 @@ final class AsaLog implements LogFormat {
 
     @Override
     public Optional<LineReading> read(String line) {
+        if (line.indexOf('%') < 0) {
+            return Optional.empty();
+        }
         Matcher message = MESSAGE.matcher(line);
         return message.find() ? Optional.of(message(message.group(2))) : Optional.empty();
     }

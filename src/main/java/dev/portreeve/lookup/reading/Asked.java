@@ -32,7 +32,11 @@ public record Asked(Subject subject, int port, Optional<Transport> transport) {
         if (!hasPort()) {
             return List.of();
         }
-        return transport.map(Stream::of).orElseGet(() -> Stream.of(Transport.values())).map(this::service).toList();
+        return transport
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(Transport.values()))
+                .map(this::service)
+                .toList();
     }
 
     private Service service(Transport protocol) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Check Point's logs, from the log exporter (`dst:"192.0.2.1"; service:"443";`) and from `fw log` (`dst: 192.0.2.1;`).
 final class CheckPointLog implements LogFormat {
 
-    private static final Pattern PAIR = Pattern.compile("(?<![A-Za-z_])(dst|service|proto|resource): ?\"?([^\";\\]]*)\"?[;\\]]");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![A-Za-z_])(dst|service|proto|resource): ?\"?([^\";\\]]*)\"?[;\\]]");
     private static final Pattern SOURCE = Pattern.compile("(?<![A-Za-z_])src: ?\"?[^\";]+\"?;");
 
     @Override

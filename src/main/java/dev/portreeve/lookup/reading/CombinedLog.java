@@ -14,6 +14,9 @@ final class CombinedLog implements LogFormat {
 
     @Override
     public Optional<LineReading> read(String line) {
+        if (!line.contains("] \"")) {
+            return Optional.empty();
+        }
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -26,7 +29,6 @@ final class CombinedLog implements LogFormat {
         return Optional.of(
                 request.group(1).equals("CONNECT")
                         ? WebAddress.tunnel(address)
-                        : WebAddress.url(address)
-                                .orElseGet(() -> new LineReading.Useless(Unreadable.NO_DESTINATION)));
+                        : WebAddress.url(address).orElseGet(() -> new LineReading.Useless(Unreadable.NO_DESTINATION)));
     }
 }

@@ -16,7 +16,9 @@ final class CsvCells {
             List<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(line).stream()
                     .limit(1)
                     .toList();
-            return records.isEmpty() ? List.of() : List.copyOf(records.getFirst().getFields());
+            return records.isEmpty()
+                    ? List.of()
+                    : List.copyOf(records.getFirst().getFields());
         } catch (CsvParseException e) {
             return List.of();
         }

@@ -46,8 +46,8 @@ final class Endpoints {
                 ? text.substring(1, text.length() - 1)
                 : text;
         boolean mapped = bare.regionMatches(true, 0, MAPPED, 0, MAPPED.length()) && bare.indexOf('.') > 0;
-        Optional<Subject> network = Prefix.tryParse(mapped ? bare.substring(MAPPED.length()) : bare)
-                .map(Subject.Network::new);
+        Optional<Subject> network =
+                Prefix.tryParse(mapped ? bare.substring(MAPPED.length()) : bare).map(Subject.Network::new);
         if (network.isPresent() || !bare.equals(text)) {
             return network;
         }

@@ -3,7 +3,8 @@ package dev.portreeve.lookup.reading;
 import java.util.Map;
 import java.util.Optional;
 
-/// FortiGate's `key=value` log. The host that was asked for is more telling than its address; the name of a DNS question
+/// FortiGate's `key=value` log. The host that was asked for is more telling than its address; the name of a DNS
+/// question
 /// is not the destination of the flow.
 final class FortigateLog implements LogFormat {
 

@@ -1,6 +1,5 @@
 package dev.portreeve.lookup.reading;
 
-import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,15 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class HeadedTable implements LogFormat {
 
     private static final String FIELDS = "#Fields:";
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}0-9]");
+    /// Some piece of every name below, for looking closer only where a head may be.
+    private static final Pattern DESTINATION = Pattern.compile("(?i)dest|dst|url|uri|cs-?host");
     private static final Pattern NAME = Pattern.compile("[\\p{L}0-9 _.#()/-]{1,60}");
-    private static final List<String> HOSTS =
-            List.of("destinationhostname", "destinationhost", "destinationfqdn", "cshost", "dsthost", "destinationdomain");
+    private static final List<String> HOSTS = List.of(
+            "destinationhostname", "destinationhost", "destinationfqdn", "cshost", "dsthost", "destinationdomain");
     private static final List<String> URLS = List.of("url", "csuri", "requesturl", "destinationurl");
     private static final List<String> ADDRESSES = List.of(
-            "destinationaddress", "destinationip", "destinationipaddress", "dstip", "dst", "destination", "destip", "serverdestinationip", "dstaddr");
+            "destinationaddress",
+            "destinationip",
+            "destinationipaddress",
+            "dstip",
+            "dst",
+            "destination",
+            "destip",
+            "serverdestinationip",
+            "dstaddr");
     private static final List<String> PORTS = List.of(
             "destinationport", "dstport", "csuriport", "destport", "dport", "serverport", "serverdestinationport");
-    private static final List<String> PROTOCOLS = List.of("ipprotocol", "protocol", "proto", "transport", "networkprotocol");
+    private static final List<String> PROTOCOLS =
+            List.of("ipprotocol", "protocol", "proto", "transport", "networkprotocol");
 
     private @Nullable Columns columns;
 
@@ -39,6 +50,9 @@ final class HeadedTable implements LogFormat {
             String names = line.substring(FIELDS.length()).strip();
             columns = columns(CsvCells.of(names, separator(names)), separator(names));
             return Optional.of(new LineReading.Silent());
+        }
+        if (columns == null && !DESTINATION.matcher(line).find()) {
+            return Optional.empty();
         }
         char separator = separator(line);
         List<String> cells = CsvCells.of(line, separator);
@@ -80,13 +94,23 @@ final class HeadedTable implements LogFormat {
 
     private static Columns columns(List<String> cells, char separator) {
         List<String> names = cells.stream()
-                .map(cell -> CharMatcher.javaLetterOrDigit().retainFrom(cell).toLowerCase(Locale.ROOT))
+                .map(cell -> OTHER_SIGNS.matcher(cell).replaceAll("").toLowerCase(Locale.ROOT))
                 .toList();
         return new Columns(
-                names.size(), separator, at(names, HOSTS), at(names, URLS), at(names, ADDRESSES), at(names, PORTS), at(names, PROTOCOLS));
+                names.size(),
+                separator,
+                at(names, HOSTS),
+                at(names, URLS),
+                at(names, ADDRESSES),
+                at(names, PORTS),
+                at(names, PROTOCOLS));
     }
 
     private static int at(List<String> names, List<String> wanted) {
-        return wanted.stream().mapToInt(names::indexOf).filter(index -> index >= 0).findFirst().orElse(-1);
+        return wanted.stream()
+                .mapToInt(names::indexOf)
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// PAN-OS traffic, URL and threat logs as they are sent by syslog: comma-separated in a fixed order. A URL log names the
+/// PAN-OS traffic, URL and threat logs as they are sent by syslog: comma-separated in a fixed order. A URL log names
+/// the
 /// host.
 final class PanosLog implements LogFormat {
 
-    private static final Pattern START = Pattern.compile("([0-9]*,[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9:]{8},[^,]*,(TRAFFIC|THREAT),[^,]*,.*)");
+    private static final Pattern START =
+            Pattern.compile("([0-9]*,[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9:]{8},[^,]*,(TRAFFIC|THREAT),[^,]*,.*)");
     private static final int SUBTYPE = 4;
     private static final int DESTINATION = 8;
     private static final int PORT = 25;

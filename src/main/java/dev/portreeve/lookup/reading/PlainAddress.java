@@ -51,7 +51,10 @@ final class PlainAddress implements LogFormat {
             return useful(Endpoints.of(both.group(1), both.group(2), protocol));
         }
         int slash = text.indexOf('/');
-        return slash > 0 && Endpoints.subject(text.substring(0, slash)).filter(Subject.Host.class::isInstance).isPresent()
+        return slash > 0
+                        && Endpoints.subject(text.substring(0, slash))
+                                .filter(Subject.Host.class::isInstance)
+                                .isPresent()
                 ? Optional.of(WebAddress.withoutScheme(text, ""))
                 : Optional.empty();
     }
@@ -68,8 +71,7 @@ final class PlainAddress implements LogFormat {
         int port = Endpoints.port(port(service));
         return port < 0
                 ? new LineReading.Useless(Unreadable.BAD_PORT)
-                : new LineReading.Flow(
-                        new Asked(new Subject.Anywhere(), port, Endpoints.transport(protocol(service))));
+                : new LineReading.Flow(new Asked(new Subject.Anywhere(), port, Endpoints.transport(protocol(service))));
     }
 
     private static Optional<LineReading> useful(LineReading reading) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /// `pfirewall.log` of Windows: date, time, action, protocol, source, destination, source port, destination port.
 final class WindowsFirewallLog implements LogFormat {
 
-    private static final Pattern LINE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8} (?:ALLOW|DROP|OPEN|CLOSE|OPEN-INBOUND|INFO-EVENTS-LOST)"
-            + " (\\S+) (\\S+) (\\S+) (\\S+) (\\S+)(?: .*)?");
+    private static final Pattern LINE = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8} (?:ALLOW|DROP|OPEN|CLOSE|OPEN-INBOUND|INFO-EVENTS-LOST)"
+                    + " (\\S+) (\\S+) (\\S+) (\\S+) (\\S+)(?: .*)?");
 
     @Override
     public Optional<LineReading> read(String line) {

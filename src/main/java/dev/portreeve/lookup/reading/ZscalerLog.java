@@ -19,7 +19,8 @@ final class ZscalerLog implements LogFormat {
                     pairs.getOrDefault("cdport", ""),
                     KeyValues.first(pairs, "proto", "ipproto")));
         }
-        if ((line.contains("hostname=") || line.contains("url=")) && CLIENT.matcher(line).find()) {
+        if ((line.contains("hostname=") || line.contains("url="))
+                && CLIENT.matcher(line).find()) {
             Map<String, String> pairs = KeyValues.ofTabs(line);
             String protocol = pairs.getOrDefault("protocol", "");
             String address = KeyValues.first(pairs, "hostname", "url");

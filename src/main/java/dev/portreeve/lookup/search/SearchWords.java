@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 public final class SearchWords {
 
     private static final int LONGEST = 200;
-    private static final Splitter BLANKS =
-            Splitter.on(Pattern.compile("\\s+")).omitEmptyStrings();
+    private static final Splitter BLANKS = Splitter.on(Pattern.compile("\\s+")).omitEmptyStrings();
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final String text;

@@ -52,8 +52,7 @@ final class AnswerPanel extends Div {
         if (!hints.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("notes");
-            hints.forEach(hint -> list.add(
-                    new ListItem(Icon.INFO.create("ni"), span("", VerdictWords.hint(hint)))));
+            hints.forEach(hint -> list.add(new ListItem(Icon.INFO.create("ni"), span("", VerdictWords.hint(hint)))));
             add(list);
         }
     }
@@ -104,7 +103,10 @@ final class AnswerPanel extends Div {
                     ports,
                     NeedCells.features(entry.features()));
         });
-        add(new SectionHead(t("lookup.needed")).note(Integer.toString(answer.needed().size())), table);
+        add(
+                new SectionHead(t("lookup.needed"))
+                        .note(Integer.toString(answer.needed().size())),
+                table);
     }
 
     private void open(Answer answer) {
@@ -124,9 +126,16 @@ final class AnswerPanel extends Div {
             if (!pass.portFits()) {
                 ports.add(muted(t("lookup.port.other")));
             }
-            table.row(NeedCells.packageLink(entry), mono(entry.rule()), by(pass.found().by()), ports);
+            table.row(
+                    NeedCells.packageLink(entry),
+                    mono(entry.rule()),
+                    by(pass.found().by()),
+                    ports);
         });
-        add(new SectionHead(t("lookup.open")).note(Integer.toString(answer.open().size())), table);
+        add(
+                new SectionHead(t("lookup.open"))
+                        .note(Integer.toString(answer.open().size())),
+                table);
     }
 
     private static Component by(Subject subject) {

@@ -65,10 +65,12 @@ final class AnswerRows extends PagedRows<BatchResult.Row> {
 
     private Component needed(Answer answer) {
         Div cell = div("stack");
-        answer.needed().stream().limit(MOST_ENTRIES).forEach(need -> cell.add(div(
-                "",
-                NeedCells.entry(need.found().entry().opening(), scope),
-                new HostName(need.found().by().toString()))));
+        answer.needed().stream()
+                .limit(MOST_ENTRIES)
+                .forEach(need -> cell.add(div(
+                        "",
+                        NeedCells.entry(need.found().entry().opening(), scope),
+                        new HostName(need.found().by().toString()))));
         if (answer.needed().size() > MOST_ENTRIES) {
             cell.add(muted(t("lookup.entries.more", answer.needed().size() - MOST_ENTRIES)));
         }

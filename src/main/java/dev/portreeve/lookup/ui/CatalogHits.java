@@ -58,8 +58,7 @@ final class CatalogHits {
     }
 
     private Hit entry(Opening opening) {
-        return new Hit(
-                HitKind.ENTRY, title(opening), CatalogNavigation.section(opening.section()), address(opening));
+        return new Hit(HitKind.ENTRY, title(opening), CatalogNavigation.section(opening.section()), address(opening));
     }
 
     /// By a part of the text; a whole host or network also finds what covers it.
@@ -69,8 +68,8 @@ final class CatalogHits {
         return openings()
                 .flatMap(opening -> opening.destinations().stream()
                         .filter(destination -> words.in(destination.written()) || covers(destination, host, network))
-                        .map(destination -> new Hit(
-                                HitKind.ADDRESS, destination.written(), title(opening), address(opening))));
+                        .map(destination ->
+                                new Hit(HitKind.ADDRESS, destination.written(), title(opening), address(opening))));
     }
 
     private static boolean covers(Destination destination, Optional<HostPattern> host, Optional<Prefix> network) {
@@ -78,8 +77,7 @@ final class CatalogHits {
             case Destination.Host listed ->
                 host.filter(asked -> asked.isCoveredBy(listed.pattern())).isPresent();
             case Destination.Network listed ->
-                network.filter(asked ->
-                                listed.prefix().contains(asked) || asked.contains(listed.prefix()))
+                network.filter(asked -> listed.prefix().contains(asked) || asked.contains(listed.prefix()))
                         .isPresent();
         };
     }
@@ -103,13 +101,12 @@ final class CatalogHits {
                 .flatMap(row -> row.codes().stream()
                         .filter(code -> words.in(code.code()))
                         .map(code -> unit(code, region(row.region()))));
-        Stream<Hit> byLocation =
-                switch (new TenantLocations(RegionTables.standard(), rows).find(words.text())) {
-                    case LocationAnswer.Found found -> Stream.of(unit(found.unit(), region(found.region())));
-                    case LocationAnswer.Ambiguous several ->
-                        several.candidates().stream().map(found -> unit(found.unit(), region(found.region())));
-                    case LocationAnswer.Unknown _ -> Stream.empty();
-                };
+        Stream<Hit> byLocation = switch (new TenantLocations(RegionTables.standard(), rows).find(words.text())) {
+            case LocationAnswer.Found found -> Stream.of(unit(found.unit(), region(found.region())));
+            case LocationAnswer.Ambiguous several ->
+                several.candidates().stream().map(found -> unit(found.unit(), region(found.region())));
+            case LocationAnswer.Unknown _ -> Stream.empty();
+        };
         return Stream.concat(byCode, byLocation).distinct();
     }
 

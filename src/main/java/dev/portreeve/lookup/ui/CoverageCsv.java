@@ -75,7 +75,9 @@ final class CoverageCsv {
                         .map(feature -> feature.id().word())
                         .distinct()
                         .collect(Collectors.joining(" ")),
-                words(answer.open(), pass -> NeedCells.packageOf(pass.found().entry()).toString()),
+                words(
+                        answer.open(),
+                        pass -> NeedCells.packageOf(pass.found().entry()).toString()),
                 words(answer.hints(), hint -> hint.kind().word()));
     }
 

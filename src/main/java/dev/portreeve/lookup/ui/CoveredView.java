@@ -133,9 +133,7 @@ class CoveredView extends PortalPage implements BeforeEnterObserver {
                 case LineReading.Flow flow -> answer.add(new AnswerPanel(index.answer(flow.asked()), scope()));
                 case LineReading.Useless useless ->
                     answer.add(div(
-                            "pad",
-                            Banner.warning(
-                                    t("lookup.unread", text), VerdictWords.reason(useless.reason()))));
+                            "pad", Banner.warning(t("lookup.unread", text), VerdictWords.reason(useless.reason()))));
                 case LineReading.Silent _ -> answer.removeAll();
             }
         });
@@ -163,8 +161,8 @@ class CoveredView extends PortalPage implements BeforeEnterObserver {
         job.result()
                 .ifPresentOrElse(
                         this::showResult,
-                        () -> batch.add(div(
-                                "pad", Banner.info(t("lookup.job.cancelled"), t("lookup.job.cancelled.next")))));
+                        () -> batch.add(
+                                div("pad", Banner.info(t("lookup.job.cancelled"), t("lookup.job.cancelled.next")))));
     }
 
     private void showResult(BatchResult finished) {

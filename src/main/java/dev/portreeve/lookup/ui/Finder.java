@@ -79,7 +79,10 @@ class Finder {
 
     private static Stream<Hit> features(SearchWords words) {
         return FeatureTables.standard().features().stream()
-                .filter(feature -> words.in(NeedCells.featureName(feature), help(feature), feature.id().word()))
+                .filter(feature -> words.in(
+                        NeedCells.featureName(feature),
+                        help(feature),
+                        feature.id().word()))
                 .map(feature -> new Hit(
                         HitKind.FEATURE,
                         NeedCells.featureName(feature),

@@ -41,7 +41,8 @@ final class LookupNavigation {
     static String request(Optional<Tenant> tenant, Collection<Feature> features) {
         Map<String, String> all = new LinkedHashMap<>();
         tenant.ifPresent(each -> all.put("tenant", each.id().toString()));
-        List<String> words = features.stream().map(each -> each.id().word()).distinct().toList();
+        List<String> words =
+                features.stream().map(each -> each.id().word()).distinct().toList();
         all.put("features", String.join(",", words));
         return address(RequestsNavigation.NEW, all);
     }

@@ -57,6 +57,9 @@ final class NeedCells {
     }
 
     static String ports(List<dev.portreeve.addressing.Service> services) {
-        return services.stream().map(Object::toString).reduce((one, other) -> one + ", " + other).orElse("");
+        return services.stream()
+                .map(Object::toString)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
     }
 }

@@ -43,11 +43,15 @@ class NumberHits {
     }
 
     Stream<Hit> requests(SearchWords words) {
-        return found(words).map(request -> new Hit(
-                HitKind.REQUEST,
-                request.number().toString(),
-                t("lookup.request.detail", request.form().title(), t(request.state().messageKey())),
-                RequestsNavigation.address(request.number())));
+        return found(words)
+                .map(request -> new Hit(
+                        HitKind.REQUEST,
+                        request.number().toString(),
+                        t(
+                                "lookup.request.detail",
+                                request.form().title(),
+                                t(request.state().messageKey())),
+                        RequestsNavigation.address(request.number())));
     }
 
     Stream<Hit> packages(SearchWords words) {

@@ -164,9 +164,9 @@ class SearchView extends PortalPage implements BeforeEnterObserver {
         } else if (shown == 0 && all > 0) {
             results.add(EmptyState.filtered(t("lookup.search.none", words.text()), all, kind::clear));
         } else if (shown == 0) {
-            results.add(new EmptyState(
-                            Icon.SEARCH_X, t("lookup.search.none", words.text()), t("lookup.search.none.next"))
-                    .action(Buttons.quiet(Icon.X, t("shell.filters.clear"), filters::clear)));
+            results.add(
+                    new EmptyState(Icon.SEARCH_X, t("lookup.search.none", words.text()), t("lookup.search.none.next"))
+                            .action(Buttons.quiet(Icon.X, t("shell.filters.clear"), filters::clear)));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /// Whole texts: every line is accounted for, each question is answered once.
 class BatchTest {
 
-    private final CoverageIndex index = new CoverageIndex(CatalogIndex.of(
-            StarterCatalog.revisions().getLast().content(), FeatureTables.standard()));
+    private final CoverageIndex index = new CoverageIndex(
+            CatalogIndex.of(StarterCatalog.revisions().getLast().content(), FeatureTables.standard()));
 
     @Test
     @UseCase("UC-023")
@@ -37,7 +37,9 @@ class BatchTest {
         assertThat(result.rows())
                 .extracting(row -> row.answer().asked() + " x" + row.count() + " @" + row.first())
                 .containsExactly(
-                        "manage.microsoft.com 443 x2 @1", "www.example.com x1 @6", "manage.microsoft.com tcp/443 x1 @8");
+                        "manage.microsoft.com 443 x2 @1",
+                        "www.example.com x1 @6",
+                        "manage.microsoft.com tcp/443 x1 @8");
         assertThat(result.unread())
                 .containsExactly(new BatchResult.Unread(Unreadable.UNKNOWN_FORMAT, "what is this", 2, 4));
         assertThat(result.rows().stream().mapToInt(BatchResult.Row::count).sum()
@@ -49,7 +51,9 @@ class BatchTest {
     @Test
     @UseCase("UC-023")
     void itStopsWhenTold() {
-        String text = IntStream.range(0, 5_000).mapToObj(i -> "h" + i + ".example.com").collect(Collectors.joining("\n"));
+        String text = IntStream.range(0, 5_000)
+                .mapToObj(i -> "h" + i + ".example.com")
+                .collect(Collectors.joining("\n"));
         List<Integer> seen = new ArrayList<>();
         assertThat(Batch.run(text, index, done -> {
                     seen.add(done);

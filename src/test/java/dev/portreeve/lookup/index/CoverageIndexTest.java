@@ -129,7 +129,8 @@ class CoverageIndexTest {
             assertThat(pass.found().entry().rule()).isEqualTo("core-163");
         });
         assertThat(answer(europe, "13.67.13.177 tcp/443").verdict()).isEqualTo(Verdict.OPEN);
-        assertThat(answer(europe, "fef.msub05.manage.microsoft.com tcp/80").verdict()).isEqualTo(Verdict.NOT_OPEN);
+        assertThat(answer(europe, "fef.msub05.manage.microsoft.com tcp/80").verdict())
+                .isEqualTo(Verdict.NOT_OPEN);
         assertThat(answer(europe, "login.live.com tcp/443").verdict()).isEqualTo(Verdict.NOT_OPEN);
     }
 

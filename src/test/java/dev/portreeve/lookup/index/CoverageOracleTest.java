@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
+import dev.portreeve.addressing.Service;
 import dev.portreeve.addressing.Transport;
 import dev.portreeve.catalog.FeatureTables;
 import dev.portreeve.catalog.model.CatalogContent;
@@ -14,7 +15,6 @@ import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.Section;
 import dev.portreeve.catalog.model.SetId;
 import dev.portreeve.catalog.model.SourceDocument;
-import dev.portreeve.addressing.Service;
 import dev.portreeve.lookup.reading.Asked;
 import dev.portreeve.lookup.reading.Subject;
 import java.math.BigInteger;
@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The index finds exactly what looking at every destination finds, in random catalogs full of near misses.
 class CoverageOracleTest {
 
-    private static final SourceDocument SOURCE =
-            new SourceDocument("learn-text", "Random", "en", "ab".repeat(32), 1);
+    private static final SourceDocument SOURCE = new SourceDocument("learn-text", "Random", "en", "ab".repeat(32), 1);
     private static final List<String> LABELS = List.of("a", "b", "manage", "evilmanage", "x1", "microsoft");
     private static final int QUESTIONS = 4_000;
 
@@ -50,7 +49,9 @@ class CoverageOracleTest {
             }
             Answer answer = index.answer(asked);
             Set<String> expected = naive.matches(asked);
-            assertThat(NaiveCoverage.matches(answer)).as("%s, seed %d", asked, seed).isEqualTo(expected);
+            assertThat(NaiveCoverage.matches(answer))
+                    .as("%s, seed %d", asked, seed)
+                    .isEqualTo(expected);
             assertThat(specificities(answer)).isSortedAccordingTo((one, other) -> other - one);
             boolean needed = expected.stream().anyMatch(match -> match.endsWith("true"));
             assertThat(answer.verdict() == Verdict.NEEDED).isEqualTo(needed);
@@ -78,20 +79,30 @@ class CoverageOracleTest {
             Place place = new Place(SOURCE.sha256(), "en", id);
             List<Destination> destinations = new ArrayList<>();
             for (int i = random.nextInt(12); i >= 0; i--) {
-                destinations.add(switch (subject(random)) {
-                    case Subject.Host host ->
-                        new Destination.Host(host.pattern(), host.toString(), false, place);
-                    case Subject.Network network ->
-                        new Destination.Network(network.prefix(), network.toString(), place);
-                    case Subject.Anywhere _ -> throw new IllegalStateException();
-                });
+                destinations.add(
+                        switch (subject(random)) {
+                            case Subject.Host host ->
+                                new Destination.Host(host.pattern(), host.toString(), false, place);
+                            case Subject.Network network ->
+                                new Destination.Network(network.prefix(), network.toString(), place);
+                            case Subject.Anywhere _ -> throw new IllegalStateException();
+                        });
             }
             Set<Service> services = new TreeSet<>();
             services.add(Service.tcp(port(random) + 1));
             services.add(new Service(Transport.UDP, 2, 2 + random.nextInt(3)));
             sets.add(new EndpointSet(
-                    Section.CORE, new SetId(id), "Set", Category.DEFAULT, true, false, destinations,
-                    List.copyOf(services), List.of(), List.of(), place));
+                    Section.CORE,
+                    new SetId(id),
+                    "Set",
+                    Category.DEFAULT,
+                    true,
+                    false,
+                    destinations,
+                    List.copyOf(services),
+                    List.of(),
+                    List.of(),
+                    place));
         }
         return new CatalogContent(SOURCE, sets, List.of(), List.of(), List.of(), List.of());
     }
@@ -116,7 +127,8 @@ class CoverageOracleTest {
         return HostPattern.parse(name.append("example").toString());
     }
 
-    /// Few different bits high up and low down, so that networks lie in each other, at both ends of the space and across
+    /// Few different bits high up and low down, so that networks lie in each other, at both ends of the space and
+    /// across
     /// the middle of 128 bits.
     private static Prefix network(Random random, Prefix.Family family) {
         int bits = family.bits();

@@ -26,8 +26,8 @@ public final class NaiveCoverage {
     public Set<String> matches(Asked asked) {
         Set<String> found = new TreeSet<>();
         for (Opening opening : openings) {
-            boolean fits = !asked.hasPort()
-                    || asked.services().stream().anyMatch(PortSet.of(opening.services())::contains);
+            boolean fits =
+                    !asked.hasPort() || asked.services().stream().anyMatch(PortSet.of(opening.services())::contains);
             for (Destination destination : opening.destinations()) {
                 if (covers(destination, asked.subject())) {
                     found.add(text(opening, by(destination), fits));
@@ -41,8 +41,8 @@ public final class NaiveCoverage {
     public static Set<String> matches(Answer answer) {
         Set<String> found = new TreeSet<>();
         answer.needed()
-                .forEach(need -> found.add(text(
-                        need.found().entry().opening(), need.found().by().toString(), need.portFits())));
+                .forEach(need -> found.add(
+                        text(need.found().entry().opening(), need.found().by().toString(), need.portFits())));
         return found;
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Lines as products write them, with what each says. In every file the clients are in 10.0.0.0/8 or 2001:db8:c::/48: no
+/// Lines as products write them, with what each says. In every file the clients are in 10.0.0.0/8 or 2001:db8:c::/48:
+/// no
 /// answer may ever name one.
 class RealisticLinesTest {
 
@@ -20,8 +21,21 @@ class RealisticLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "squid", "combined", "netfilter", "panos", "fortigate", "asa", "check-point", "zscaler", "cef",
-                "windows-firewall", "suricata", "json", "tables", "plain", "junk"
+                "squid",
+                "combined",
+                "netfilter",
+                "panos",
+                "fortigate",
+                "asa",
+                "check-point",
+                "zscaler",
+                "cef",
+                "windows-firewall",
+                "suricata",
+                "json",
+                "tables",
+                "plain",
+                "junk"
             })
     void eachLineSaysWhatItSays(String format) throws IOException {
         List<String> file = Files.readAllLines(FOLDER.resolve(format + ".txt"));
@@ -42,7 +56,8 @@ class RealisticLinesTest {
 
     @Test
     void aLineLongerThanAnyLogWritesIsNotLookedAt() {
-        assertThat(word(new LineReader().read("a".repeat(20_000) + ".example.com"))).isEqualTo("-too-long");
+        assertThat(word(new LineReader().read("a".repeat(20_000) + ".example.com")))
+                .isEqualTo("-too-long");
     }
 
     static String word(LineReading reading) {

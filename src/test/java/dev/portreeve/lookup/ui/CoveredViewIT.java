@@ -71,9 +71,10 @@ class CoveredViewIT extends SpringBrowserlessTest {
         open("covered?q=login.live.com+tcp/443&tenant=" + tenant.id());
 
         assertThat(text(find(AnswerPanel.class).single())).contains("needed, not open", tenant.name());
-        assertThat(links()).anySatisfy(href -> assertThat(href)
-                .startsWith("requests/new?tenant=" + tenant.id())
-                .contains("features="));
+        assertThat(links())
+                .anySatisfy(href -> assertThat(href)
+                        .startsWith("requests/new?tenant=" + tenant.id())
+                        .contains("features="));
     }
 
     @Test
@@ -205,7 +206,8 @@ class CoveredViewIT extends SpringBrowserlessTest {
 
     private List<String> rows() {
         return find(NativeTableRow.class).all().stream()
-                .filter(row -> row.getChildren().noneMatch(cell -> "col".equals(cell.getElement().getAttribute("scope"))))
+                .filter(row -> row.getChildren()
+                        .noneMatch(cell -> "col".equals(cell.getElement().getAttribute("scope"))))
                 .map(CoveredViewIT::text)
                 .toList();
     }

@@ -10,11 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import dev.portreeve.bundles.PackagePath;
 import dev.portreeve.bundles.PackageSummary;
-import dev.portreeve.catalog.CatalogRevision;
-import dev.portreeve.catalog.Catalog;
 import dev.portreeve.catalog.RevisionNumber;
-import dev.portreeve.catalog.model.Note;
-import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.lookup.Coverage;
 import dev.portreeve.lookup.search.Hit;
 import dev.portreeve.lookup.search.HitKind;
@@ -28,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,9 +43,6 @@ class SearchIT extends SpringBrowserlessTest {
 
     @Autowired
     private Finder finder;
-
-    @Autowired
-    private Catalog catalog;
 
     @Autowired
     private Coverage coverage;
@@ -74,31 +66,6 @@ class SearchIT extends SpringBrowserlessTest {
         assertThat(find(words).getOrDefault(kind, List.of()))
                 .extracting(Hit::href)
                 .anyMatch(each -> each.equals(href) || each.equals(href + "?revision=2"));
-    }
-
-    @Test
-    @UseCase("UC-024")
-    void notesOfTheSourceAreFoundInTheirLanguage() {
-        CatalogRevision revision = catalog.revisions().stream()
-                .flatMap(each -> catalog.revision(each.number()).stream())
-                .filter(each -> notes(each).findAny().isPresent())
-                .findFirst()
-                .orElseThrow();
-        String note = notes(revision).findFirst().orElseThrow().text();
-        SearchWords words = SearchWords.of(note.substring(0, Math.min(40, note.length())));
-        assertThat(finder.find(words, Optional.of(revision.number())).get(HitKind.NOTE))
-                .first()
-                .satisfies(hit -> {
-                    assertThat(hit.title()).isEqualTo(note);
-                    assertThat(hit.language()).isEqualTo(revision.summary().language());
-                });
-    }
-
-    private static Stream<Note> notes(CatalogRevision revision) {
-        var content = revision.content();
-        return Stream.<List<? extends Opening>>of(content.sets(), content.groups(), content.scaleUnits())
-                .flatMap(List::stream)
-                .flatMap(opening -> opening.notes().stream());
     }
 
     @Test
@@ -129,7 +96,8 @@ class SearchIT extends SpringBrowserlessTest {
     @UseCase("UC-024")
     void resultsAreBoundedAndTheBestComesFirst() {
         assertThat(find(".").get(HitKind.ADDRESS)).hasSizeLessThanOrEqualTo(Finder.MOST);
-        assertThat(find("login.live.com").get(HitKind.ADDRESS).getFirst().title()).isEqualTo("login.live.com");
+        assertThat(find("login.live.com").get(HitKind.ADDRESS).getFirst().title())
+                .isEqualTo("login.live.com");
         assertThat(find("a".repeat(5_000))).isEmpty();
         assertThat(find("   ")).isEmpty();
     }
@@ -150,7 +118,8 @@ class SearchIT extends SpringBrowserlessTest {
         find(TextField.class, part).single().setValue("login.live.com");
 
         assertThat(part.getElement().getAttribute("data-found")).isEqualTo("login.live.com");
-        List<String> links = find(Anchor.class, part).all().stream().map(Anchor::getHref).toList();
+        List<String> links =
+                find(Anchor.class, part).all().stream().map(Anchor::getHref).toList();
         assertThat(links).contains("covered?q=login.live.com", "search?q=login.live.com");
         assertThat(links.getFirst()).startsWith("catalog/");
 
