@@ -62,6 +62,15 @@ public class PackageShelf implements OpenState {
                 .toList();
     }
 
+    /// The names of a tenant's packages in force, oldest first: what is open changes only with them.
+    @Transactional(readOnly = true)
+    public List<PackageId> inForce(TenantId tenant) {
+        return rows.inForce(tenant.value()).stream()
+                .map(PackageSummaries::of)
+                .map(PackageSummary::id)
+                .toList();
+    }
+
     /// The bytes of a package, for looking into it.
     ///
     /// @throws IllegalStateException when the stored bytes are not the ones that were issued

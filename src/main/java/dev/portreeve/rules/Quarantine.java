@@ -10,13 +10,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Keeps out of every rule what a source check put aside until a person decides.
-final class Quarantine {
+public final class Quarantine {
 
     private record Cell(Optional<Place> place, String written) {}
 
     private final Set<Cell> cells;
 
-    Quarantine(List<Finding> findings) {
+    /// What these findings put aside.
+    public Quarantine(List<Finding> findings) {
         this.cells = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.QUARANTINE)
                 .map(finding -> new Cell(finding.place(), finding.value()))
@@ -24,7 +25,7 @@ final class Quarantine {
     }
 
     /// The destinations that may be opened; each of the others is told.
-    List<Destination> keepOut(List<Destination> destinations, Consumer<Destination> told) {
+    public List<Destination> keepOut(List<Destination> destinations, Consumer<Destination> told) {
         return destinations.stream()
                 .filter(destination -> {
                     boolean kept = cells.contains(new Cell(Optional.of(destination.place()), destination.written()));

@@ -3,8 +3,10 @@ package dev.portreeve.bundles.ui;
 import com.vaadin.flow.component.UI;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.requests.RequestSnapshot;
+import org.springframework.modulith.NamedInterface;
 
 /// The addresses of the package pages, for links and navigation.
+@NamedInterface("navigation")
 public final class BundlesNavigation {
 
     /// The list; takes `?q=&state=`.

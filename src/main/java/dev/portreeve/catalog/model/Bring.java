@@ -11,6 +11,17 @@ public sealed interface Bring {
     /// Where the steward finds it in the article.
     Section section();
 
+    /// Whether the entry is a part of what is brought, for one tenant or another.
+    default boolean means(Opening opening) {
+        return switch (this) {
+            case SetRows rows -> opening instanceof EndpointSet set && set.id().equals(rows.id());
+            case Group wanted ->
+                opening instanceof EndpointGroup group && group.key().equals(wanted.key());
+            case ScaleUnitHosts hosts ->
+                opening instanceof ScaleUnitRow row && row.purpose().equals(hosts.purpose());
+        };
+    }
+
     /// Every row of a numbered set, in whatever section a revision lists it.
     ///
     /// @param section where the set is expected; not a condition

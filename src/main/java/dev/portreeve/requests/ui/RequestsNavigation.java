@@ -5,8 +5,10 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.portreeve.catalog.RevisionNumber;
 import dev.portreeve.requests.RequestNumber;
 import dev.portreeve.requests.RequestState;
+import org.springframework.modulith.NamedInterface;
 
 /// The addresses of the request pages, for links and navigation.
+@NamedInterface("navigation")
 public final class RequestsNavigation {
 
     /// The list.
