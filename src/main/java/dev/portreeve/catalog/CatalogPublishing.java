@@ -24,12 +24,14 @@ public class CatalogPublishing {
 
     private final Catalog catalog;
     private final RevisionShelf shelf;
+    private final SnapshotShelf snapshots;
     private final CurrentUser user;
     private final AuditLog log;
 
-    CatalogPublishing(Catalog catalog, RevisionShelf shelf, CurrentUser user, AuditLog log) {
+    CatalogPublishing(Catalog catalog, RevisionShelf shelf, SnapshotShelf snapshots, CurrentUser user, AuditLog log) {
         this.catalog = catalog;
         this.shelf = shelf;
+        this.snapshots = snapshots;
         this.user = user;
         this.log = log;
     }
@@ -62,6 +64,7 @@ public class CatalogPublishing {
     private RevisionNumber put(byte[] document, CatalogContent content, Optional<RevisionNumber> current) {
         boolean own = Digest.of(document).hex().equals(content.source().sha256());
         RevisionNumber number = current.map(RevisionNumber::next).orElseGet(() -> new RevisionNumber(1));
+        snapshots.keep(Origin.UPLOAD, "", document, content.source(), user.id());
         return shelf.put(number, content, own ? document : null, user.id());
     }
 
@@ -81,7 +84,7 @@ public class CatalogPublishing {
     private static Reading reading(byte[] document) {
         return document.length > LARGEST
                 ? new Reading.Refused("learn.too-large", 0, Integer.toString(document.length))
-                : DocumentReader.read(document);
+                : DocumentReader.keepable(document);
     }
 
     private static ImportReading.Candidate candidate(CatalogContent content, Optional<CatalogRevision> current) {

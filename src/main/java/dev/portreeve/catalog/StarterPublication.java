@@ -1,5 +1,6 @@
 package dev.portreeve.catalog;
 
+import dev.portreeve.catalog.model.CatalogContent;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +21,13 @@ class StarterPublication implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StarterPublication.class);
 
     private final RevisionShelf shelf;
+    private final SnapshotShelf snapshots;
     private final int wanted;
 
-    StarterPublication(RevisionShelf shelf, @Value("${portreeve.catalog.starter:2}") int wanted) {
+    StarterPublication(
+            RevisionShelf shelf, SnapshotShelf snapshots, @Value("${portreeve.catalog.starter:2}") int wanted) {
         this.shelf = shelf;
+        this.snapshots = snapshots;
         this.wanted = wanted;
     }
 
@@ -36,7 +40,9 @@ class StarterPublication implements ApplicationRunner {
         }
         for (StarterRevision revision : StarterCatalog.revisions()) {
             if (revision.number() <= wanted) {
-                shelf.put(new RevisionNumber(revision.number()), revision.content(), null, null);
+                CatalogContent content = revision.content();
+                snapshots.keep(Origin.STARTER, "", revision.interchange(), content.source(), null);
+                shelf.put(new RevisionNumber(revision.number()), content, null, null);
                 LOG.info("Published catalog revision {}: {}", revision.number(), revision.title());
             }
         }

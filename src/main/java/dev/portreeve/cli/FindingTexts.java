@@ -15,8 +15,10 @@ import java.util.Properties;
 /// The English texts of findings and refusals, the same as in the portal.
 final class FindingTexts {
 
-    private static final List<String> FILES =
-            List.of("/messages/catalog-findings_en.properties", "/messages/catalog-interchange_en.properties");
+    private static final List<String> FILES = List.of(
+            "/messages/catalog-findings_en.properties",
+            "/messages/catalog-interchange_en.properties",
+            "/messages/catalog-sources_en.properties");
     private static final Properties TEXTS = load();
 
     private FindingTexts() {}

@@ -1,15 +1,14 @@
 package dev.portreeve.cli;
 
-import dev.portreeve.catalog.interchange.InterchangeReader;
+import dev.portreeve.catalog.DocumentReader;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.source.Reading;
-import dev.portreeve.catalog.source.learn.LearnPageReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads a source page or an interchange file named on the command line; its content tells which it is.
+/// Reads a document of any source, or an interchange file, named on the command line; its content tells which it is.
 final class SourceFile {
 
     private static final int LIMIT = 16 * 1024 * 1024;
@@ -18,12 +17,10 @@ final class SourceFile {
 
     /// What the file holds.
     ///
-    /// @throws CommandFailure when there is no such file, or it is of neither kind
+    /// @throws CommandFailure when there is no such file, or it is of no known kind
     static CatalogContent read(Path file) throws CommandFailure {
         byte[] bytes = bytes(file);
-        Reading reading =
-                InterchangeReader.recognises(bytes) ? InterchangeReader.read(bytes) : LearnPageReader.read(bytes);
-        return switch (reading) {
+        return switch (DocumentReader.read(bytes)) {
             case Reading.Read(CatalogContent content) -> content;
             case Reading.Refused refused -> throw new CommandFailure(file + ": " + FindingTexts.refusal(refused));
         };

@@ -42,6 +42,9 @@ class CatalogPublishingIT {
     CatalogPublishing publishing;
 
     @Autowired
+    Snapshots snapshots;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -61,7 +64,7 @@ class CatalogPublishingIT {
                 Arguments.of("learn.not-utf-8", new byte[] {(byte) 0xff, (byte) 0xfe, 0x41}),
                 Arguments.of("learn.html", text("<!doctype html><html><body>163</body></html>")),
                 Arguments.of("learn.no-language", text("A recipe for soup\nwith leeks\n")),
-                Arguments.of("interchange.not-json", text("{ not json")),
+                Arguments.of("source.unknown", text("{ not json")),
                 Arguments.of("interchange.unknown-member", text("{\"format\":\"portreeve-catalog/1\",\"x\":1}")));
     }
 
@@ -153,6 +156,13 @@ class CatalogPublishingIT {
                         .query(Long.class)
                         .single())
                 .isOne();
+        assertThat(snapshots.all().getFirst())
+                .as("the page is kept as what the source said")
+                .satisfies(snapshot -> {
+                    assertThat(snapshot.origin()).isEqualTo(Origin.UPLOAD);
+                    assertThat(snapshot.takenBy()).isEqualTo(current.summary().publishedBy());
+                    assertThat(snapshots.content(snapshot.id()).orElseThrow()).isEqualTo(current.content());
+                });
     }
 
     @Test

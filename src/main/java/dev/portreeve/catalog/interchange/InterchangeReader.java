@@ -18,9 +18,11 @@ public final class InterchangeReader {
 
     private InterchangeReader() {}
 
-    /// Whether the bytes are meant to be an interchange file: they begin with an opening brace.
+    /// Whether the bytes are meant to be an interchange file: an object that names its format.
     public static boolean recognises(byte[] bytes) {
-        return bytes.length > 0 && bytes[0] == '{';
+        return bytes.length > 0
+                && bytes[0] == '{'
+                && new String(bytes, StandardCharsets.ISO_8859_1).contains("\"format\"");
     }
 
     /// Reads the bytes of one file, at most 8 MiB. A refusal has the code `interchange.<what>` and, as detail, a JSON
