@@ -90,6 +90,8 @@ public class CatalogRulings {
         DoubtfulValue about = ruling.about();
         if (!CODE.matcher(about.code()).matches()
                 || about.value().isEmpty()
+                || about.value().indexOf('\0') >= 0
+                || about.subject().indexOf('\0') >= 0
                 || about.value().length() > LONGEST_VALUE
                 || about.subject().length() > LONGEST_SUBJECT) {
             return Optional.of(new RulingRefusal.NotAFinding());
@@ -106,7 +108,7 @@ public class CatalogRulings {
     }
 
     private static Optional<RulingRefusal> lengthOf(String reason) {
-        return reason.isEmpty() || reason.length() > LONGEST_REASON
+        return reason.isEmpty() || reason.indexOf('\0') >= 0 || reason.length() > LONGEST_REASON
                 ? Optional.of(new RulingRefusal.ReasonLength(LONGEST_REASON))
                 : Optional.empty();
     }

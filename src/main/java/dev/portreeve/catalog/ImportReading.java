@@ -1,6 +1,8 @@
 package dev.portreeve.catalog;
 
 import dev.portreeve.catalog.diff.RevisionDiff;
+import dev.portreeve.catalog.drift.Drift;
+import dev.portreeve.catalog.drift.DriftKind;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Finding;
 import java.util.List;
@@ -18,12 +20,24 @@ public sealed interface ImportReading {
     /// @param current    the revision it was compared with; empty when there is none yet
     /// @param difference against the current revision; empty when there is none yet
     /// @param identical  whether it says what the current revision says, so that publishing would change nothing
+    /// @param drift      how it departs from the current revision further than usual
     record Candidate(
             CatalogContent content,
             Optional<RevisionNumber> current,
             Optional<RevisionDiff> difference,
-            boolean identical)
+            boolean identical,
+            List<Drift> drift)
             implements ImportReading {
+
+        /// Copies the list.
+        public Candidate {
+            drift = List.copyOf(drift);
+        }
+
+        /// The departures of one weight.
+        public List<Drift> drift(DriftKind.Weight weight) {
+            return drift.stream().filter(each -> each.kind().weight() == weight).toList();
+        }
 
         /// The findings of one weight, in the order of the source.
         public List<Finding> findings(Finding.Severity severity) {

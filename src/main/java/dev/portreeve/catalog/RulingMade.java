@@ -9,7 +9,8 @@ import java.util.Map;
 ///
 /// @param verdict    `accept`, `correct`, `reject` or `withdraw`
 /// @param correction what stands in the value's place; empty when nothing does
-public record RulingMade(RulingNumber number, DoubtfulValue about, String verdict, String correction, String reason)
+/// @param because    the steward's reason
+public record RulingMade(RulingNumber number, DoubtfulValue about, String verdict, String correction, String because)
         implements Auditable {
 
     @Override
@@ -34,6 +35,6 @@ public record RulingMade(RulingNumber number, DoubtfulValue about, String verdic
 
     @Override
     public Map<String, String> texts() {
-        return Map.of("reason", reason);
+        return Map.of("reason", because);
     }
 }

@@ -14,6 +14,7 @@ import dev.portreeve.testing.UseCase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,10 @@ class CatalogPublishingIT {
     void aPageBecomesTheNextRevisionOnce() {
         byte[] page = SourceDocuments.bytes(SourceDocuments.french());
 
-        PublishOutcome first = publishing.publish(page, Optional.of(new RevisionNumber(2)));
+        PublishOutcome first = publishing.publish(
+                page,
+                Optional.of(new RevisionNumber(2)),
+                new PublishAssent(Set.of("published-before 1"), "The newer page was withdrawn."));
         PublishOutcome again = publishing.publish(page, Optional.of(new RevisionNumber(3)));
 
         assertThat(first).isEqualTo(new PublishOutcome.Published(new RevisionNumber(3)));

@@ -11,10 +11,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.portreeve.catalog.CatalogPublishing;
 import dev.portreeve.catalog.CatalogRefusal;
+import dev.portreeve.catalog.CatalogRulings;
 import dev.portreeve.catalog.ImportReading;
+import dev.portreeve.catalog.PublishAssent;
 import dev.portreeve.catalog.PublishOutcome;
 import dev.portreeve.catalog.RevisionNumber;
 import dev.portreeve.identity.Role;
+import dev.portreeve.identity.UserDirectory;
 import dev.portreeve.shell.kit.Banner;
 import dev.portreeve.shell.kit.Buttons;
 import dev.portreeve.shell.kit.Icon;
@@ -35,12 +38,16 @@ final class ImportView extends PortalPage {
     private static final long serialVersionUID = 1L;
 
     private final transient CatalogPublishing publishing;
+    private final transient CatalogRulings rulings;
+    private final transient UserDirectory directory;
     private final Div result = div("import-result");
     private final TextArea text = new TextArea();
     private final Upload upload = new DocumentUpload(this::read, this::failed);
 
-    ImportView(CatalogPublishing publishing) {
+    ImportView(CatalogPublishing publishing, CatalogRulings rulings, UserDirectory directory) {
         this.publishing = publishing;
+        this.rulings = rulings;
+        this.directory = directory;
         PageHead head = head(t("catalog.import.title")).crumb(t("catalog.title"), "catalog");
         head.here(t("catalog.import.title"));
         text.setLabel(t("catalog.import.paste"));
@@ -68,21 +75,30 @@ final class ImportView extends PortalPage {
     }
 
     private void read(byte[] document) {
+        show(document);
+        result.scrollIntoView();
+    }
+
+    private void show(byte[] document) {
         result.removeAll();
         switch (publishing.read(document)) {
             case ImportReading.Refused refused -> result.add(refusal(refused.refusal()));
             case ImportReading.Candidate candidate ->
-                result.add(new ImportPreview(candidate, () -> publish(document, candidate.current())));
+                result.add(new ImportPreview(
+                        candidate,
+                        rulings,
+                        new RulingWords(rulings.all(), directory),
+                        () -> show(document),
+                        assent -> publish(document, candidate.current(), assent)));
         }
-        result.scrollIntoView();
     }
 
     private static Div refusal(CatalogRefusal refusal) {
         return div("pad", Banner.failure(t("catalog.import.refused"), RefusalWords.of(refusal)));
     }
 
-    private void publish(byte[] document, Optional<RevisionNumber> expected) {
-        switch (publishing.publish(document, expected)) {
+    private void publish(byte[] document, Optional<RevisionNumber> expected, PublishAssent assent) {
+        switch (publishing.publish(document, expected, assent)) {
             case PublishOutcome.Refused refused -> {
                 result.removeAll();
                 result.add(refusal(refused.refusal()));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.portreeve.catalog.Catalog;
 import dev.portreeve.catalog.CatalogRevision;
+import dev.portreeve.catalog.RevisionConfirmation;
 import dev.portreeve.catalog.RevisionSummary;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.identity.CurrentUser;
@@ -53,6 +54,7 @@ final class RevisionsView extends PortalPage {
             add(new EmptyState(Icon.HISTORY, t("catalog.empty"), t("catalog.empty.next")));
             return;
         }
+        List<RevisionConfirmation> confirmations = catalog.confirmations();
         UnorderedList list = new UnorderedList();
         list.addClassNames("chg-list", "revisions");
         for (int i = 0; i < Math.min(MOST, revisions.size()); i++) {
@@ -64,6 +66,12 @@ final class RevisionsView extends PortalPage {
                         Icon.GIT_COMPARE,
                         t("catalog.compare.with", revisions.get(i + 1).number().toString()),
                         CatalogLinks.between(revisions.get(i + 1).number(), revision.number())));
+            }
+            List<RevisionConfirmation> mine = confirmations.stream()
+                    .filter(each -> each.revision().equals(revision.number()))
+                    .toList();
+            if (!mine.isEmpty()) {
+                item.add(confirmed(mine, directory));
             }
             list.add(item);
         }
@@ -104,6 +112,19 @@ final class RevisionsView extends PortalPage {
                 content.groups().size(),
                 content.scaleUnits().size(),
                 content.findings().size());
+    }
+
+    private static Component confirmed(List<RevisionConfirmation> items, UserDirectory directory) {
+        RevisionConfirmation first = items.getFirst();
+        String what = Formats.current()
+                .list(items.stream()
+                        .map(item -> t("catalog.confirmed.item", DriftWords.kind(item.kind()), item.figures()))
+                        .toList());
+        return div(
+                "rev-c",
+                span("", t("catalog.confirmed")),
+                muted(what),
+                muted(t("catalog.confirmed.who", directory.nameOf(first.by()), first.reason())));
     }
 
     private static Component digest(RevisionSummary revision) {
