@@ -2,12 +2,16 @@ package dev.portreeve.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portreeve.approvals.Approvals;
+import dev.portreeve.approvals.DecisionCommand;
+import dev.portreeve.approvals.DecisionVerdict;
 import dev.portreeve.catalog.drift.Drift;
 import dev.portreeve.catalog.drift.DriftKind;
 import dev.portreeve.catalog.interchange.InterchangeWriter;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.EndpointSet;
 import dev.portreeve.requests.RequestSnapshot;
+import dev.portreeve.testing.Acting;
 import dev.portreeve.testing.IntegrationTest;
 import dev.portreeve.testing.ReviewedRequests;
 import dev.portreeve.testing.SourceDocuments;
@@ -15,6 +19,7 @@ import dev.portreeve.testing.UseCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +50,12 @@ class DriftIT {
 
     @Autowired
     ReviewedRequests reviewed;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Approvals approvals;
 
     @Autowired
     JdbcClient jdbc;
@@ -91,9 +102,8 @@ class DriftIT {
     @Test
     void anEntryThatAnApprovedRequestUsesIsNamed() {
         RequestSnapshot request = reviewed.inReview("claire", "Windows push", "wns");
-        jdbc.sql("update requests.request set state = 'APPROVED' where id = :id")
-                .param("id", request.id().value())
-                .update();
+        approve(request, "amelie");
+        approve(request, "jonas");
         byte[] without = file(sets -> sets.stream()
                 .filter(set -> set.id().value() != 171)
                 .toList());
@@ -112,6 +122,18 @@ class DriftIT {
                                   'catalog.ruling']) t, unnest(array['UPDATE', 'DELETE']) p
                                 """).query(Boolean.class).single())
                 .isFalse();
+    }
+
+    private void approve(RequestSnapshot request, String approver) {
+        acting.as(
+                approver,
+                () -> approvals.decide(new DecisionCommand(
+                        UUID.randomUUID(),
+                        request.id(),
+                        request.revision(),
+                        request.digest().orElseThrow(),
+                        DecisionVerdict.APPROVE,
+                        "")));
     }
 
     private Set<String> keys(byte[] document) {
