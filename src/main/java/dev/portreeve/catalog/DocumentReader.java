@@ -8,6 +8,8 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.catalog.source.SourceReader;
 import dev.portreeve.catalog.source.learn.LearnPages;
+import dev.portreeve.catalog.source.servicetags.ServiceTagsReader;
+import dev.portreeve.catalog.source.webservice.WebServiceReader;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 public final class DocumentReader {
 
     /// The kinds, in the order in which they are asked.
-    private static final List<SourceReader> READERS = List.of(new InterchangeSource(), new LearnPages());
+    private static final List<SourceReader> READERS =
+            List.of(new InterchangeSource(), new ServiceTagsReader(), new WebServiceReader(), new LearnPages());
 
     private DocumentReader() {}
 
@@ -33,8 +36,24 @@ public final class DocumentReader {
     static Reading keepable(byte[] document) {
         return switch (read(document)) {
             case Reading.Refused refused -> refused;
+            case Reading.Read(CatalogContent content)
+            when isTags(content) -> new Reading.Refused("source.tags-alone", 0, "");
             case Reading.Read read -> InterchangeReader.keepable(Sieve.sift(read.content()));
         };
+    }
+
+    /// As [#keepable(byte\[\])], and files of service tags as well, which are larger than a revision may be.
+    static Reading whole(byte[] document) {
+        return switch (read(document)) {
+            case Reading.Read(CatalogContent content)
+            when !isTags(content) -> InterchangeReader.keepable(Sieve.sift(content));
+            case Reading other -> other;
+        };
+    }
+
+    /// Tags say nothing about what they are for: they add networks to a set and are no revision by themselves.
+    private static boolean isTags(CatalogContent content) {
+        return content.source().carrier().equals(ServiceTagsReader.CARRIER);
     }
 
     /// The content without what was noticed about it: its facts.

@@ -21,6 +21,9 @@ public class Snapshots {
 
     private static final int REMEMBERED = 16;
 
+    /// More groups than any page has: a file of service tags, of which few are ever asked for.
+    private static final int LARGE = 500;
+
     private final SnapshotRows rows;
     private final Map<SnapshotId, CatalogContent> contents = new ConcurrentHashMap<>();
 
@@ -61,13 +64,13 @@ public class Snapshots {
         if (contents.size() >= REMEMBERED) {
             contents.clear();
         }
-        read.ifPresent(content -> contents.put(id, content));
+        read.filter(content -> content.groups().size() < LARGE).ifPresent(content -> contents.put(id, content));
         return read;
     }
 
     private Optional<CatalogContent> read(SourceSnapshot snapshot) {
         byte[] bytes = rows.bytes(snapshot.id().value()).orElseThrow();
-        return DocumentReader.keepable(bytes) instanceof Reading.Read(CatalogContent content)
+        return DocumentReader.whole(bytes) instanceof Reading.Read(CatalogContent content)
                 ? Optional.of(led(snapshot, content))
                 : Optional.empty();
     }

@@ -22,6 +22,11 @@ public final class SourceDocuments {
         return require("learn/ko.txt");
     }
 
+    /// An answer of the endpoints web service, such as `worldwide-mem-2025-12-01`.
+    public static Path webService(String name) {
+        return require("webservice/" + name + ".json");
+    }
+
     /// The bytes of a page.
     public static byte[] bytes(Path document) {
         try {

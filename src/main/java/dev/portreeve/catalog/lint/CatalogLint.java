@@ -17,6 +17,13 @@ public final class CatalogLint {
 
     /// The findings, in the order of the checks, then of the source.
     public static List<Finding> findings(CatalogContent content) {
+        List<Finding> findings = new ArrayList<>(entries(content));
+        findings.addAll(CoverageChecks.findings(content, openings(content)));
+        return findings;
+    }
+
+    /// The findings about what is there, without what a page of Intune should have besides: for other sources.
+    public static List<Finding> entries(CatalogContent content) {
         List<Finding> findings = new ArrayList<>();
         List<Opening> openings = openings(content);
         for (Opening opening : openings) {
@@ -24,7 +31,6 @@ public final class CatalogLint {
             findings.addAll(RowChecks.findings(subject(opening), opening));
         }
         findings.addAll(CrossChecks.findings(openings));
-        findings.addAll(CoverageChecks.findings(content, openings));
         return findings;
     }
 
