@@ -66,7 +66,8 @@ final class CatalogLinks {
                         () -> InterchangeWriter.bytes(revision.content())));
     }
 
-    private static Component download(String label, String name, String type, Supplier<byte[]> bytes) {
+    /// A link that hands out bytes made when it is followed.
+    static Component download(String label, String name, String type, Supplier<byte[]> bytes) {
         Anchor link = Buttons.link(Icon.DOWNLOAD, label, "");
         link.setHref(DownloadHandler.fromInputStream(_ -> {
             byte[] file = bytes.get();
