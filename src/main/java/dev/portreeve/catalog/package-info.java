@@ -7,6 +7,7 @@
             "audit",
             "identity",
             "platform",
+            "platform :: http",
             "shell",
             "shell :: kit",
             "shell :: i18n"

@@ -1,7 +1,7 @@
 /// The machine room: home folder, embedded database, clock, persistence and web security settings.
 @ApplicationModule(
         displayName = "Platform",
-        allowedDependencies = {})
+        allowedDependencies = {"addressing"})
 @NullMarked
 package dev.portreeve.platform;
 
