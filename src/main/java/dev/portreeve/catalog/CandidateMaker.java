@@ -1,5 +1,6 @@
 package dev.portreeve.catalog;
 
+import dev.portreeve.catalog.compose.Companion;
 import dev.portreeve.catalog.diff.RevisionDiff;
 import dev.portreeve.catalog.diff.RevisionDiffer;
 import dev.portreeve.catalog.drift.Drift;
@@ -48,13 +49,16 @@ class CandidateMaker {
         return decided.withFindings(findings);
     }
 
-    ImportReading.Candidate candidate(CatalogContent content, Optional<CatalogRevision> current) {
-        return current.map(revision -> beside(revision, content))
+    /// The composed content beside the current revision.
+    ImportReading.Candidate candidate(
+            CatalogContent content, List<Companion> companions, Optional<CatalogRevision> current) {
+        return current.map(revision -> beside(revision, content, companions))
                 .orElseGet(() -> new ImportReading.Candidate(
-                        content, Optional.empty(), Optional.empty(), false, List.of()));
+                        content, Optional.empty(), Optional.empty(), false, List.of(), companions));
     }
 
-    private ImportReading.Candidate beside(CatalogRevision current, CatalogContent content) {
+    private ImportReading.Candidate beside(
+            CatalogRevision current, CatalogContent content, List<Companion> companions) {
         RevisionDiff difference = RevisionDiffer.compare(current.content(), content);
         boolean identical = says(current.content(), content, difference.isEmpty());
         List<Drift> drift = identical
@@ -62,7 +66,7 @@ class CandidateMaker {
                 : DriftCheck.between(
                         current.content(), content, difference, published(current, content), uses(), limits);
         return new ImportReading.Candidate(
-                content, Optional.of(current.number()), Optional.of(difference), identical, drift);
+                content, Optional.of(current.number()), Optional.of(difference), identical, drift, companions);
     }
 
     /// The same facts at the same places, or the same document read again without a difference.

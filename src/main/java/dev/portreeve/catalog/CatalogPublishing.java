@@ -2,6 +2,7 @@ package dev.portreeve.catalog;
 
 import dev.portreeve.audit.AuditLog;
 import dev.portreeve.canonical.Digest;
+import dev.portreeve.catalog.compose.Composition;
 import dev.portreeve.catalog.drift.DriftKind;
 import dev.portreeve.catalog.interchange.InterchangeReader;
 import dev.portreeve.catalog.model.CatalogContent;
@@ -23,6 +24,7 @@ public class CatalogPublishing {
     private final Catalog catalog;
     private final RevisionShelf shelf;
     private final SnapshotShelf snapshots;
+    private final CompanionShelf companions;
     private final CandidateMaker maker;
     private final CurrentUser user;
     private final AuditLog log;
@@ -31,26 +33,42 @@ public class CatalogPublishing {
             Catalog catalog,
             RevisionShelf shelf,
             SnapshotShelf snapshots,
+            CompanionShelf companions,
             CandidateMaker maker,
             CurrentUser user,
             AuditLog log) {
         this.catalog = catalog;
         this.shelf = shelf;
         this.snapshots = snapshots;
+        this.companions = companions;
         this.maker = maker;
         this.user = user;
         this.log = log;
     }
 
-    /// Says what a document holds and how it differs from the current revision. Changes nothing; a document that
-    /// cannot be read is noted in the audit log.
+    /// Says what a document holds with its companions, and how that differs from the current revision. Changes nothing;
+    /// a document that cannot be read is noted in the audit log.
     @Transactional(readOnly = true)
     public ImportReading read(byte[] document) {
-        return switch (reading(document)) {
-            case Reading.Refused refused ->
-                new ImportReading.Refused(noted(document, new CatalogRefusal.Unreadable(refused)));
-            case Reading.Read read -> maker.candidate(read.content(), catalog.current());
-        };
+        return read(document, true);
+    }
+
+    /// As [#read(byte\[\])].
+    ///
+    /// @param serviceAreas whether the other service areas are wanted
+    @Transactional(readOnly = true)
+    public ImportReading read(byte[] document, boolean serviceAreas) {
+        ImportReading reading = candidate(document, serviceAreas);
+        if (reading instanceof ImportReading.Refused refused) {
+            noted(document, refused.refusal());
+        }
+        return reading;
+    }
+
+    /// The document that leads in the current revision, to be composed anew with companions that changed since.
+    @Transactional(readOnly = true)
+    public Optional<byte[]> currentDocument() {
+        return catalog.current().flatMap(revision -> shelf.document(revision.summary().document()));
     }
 
     /// Publishes a document as the next revision, which departs from the current one no further than usual.
@@ -58,27 +76,22 @@ public class CatalogPublishing {
     /// @param expected the current revision the difference was shown against; empty when there was none
     @Transactional
     public PublishOutcome publish(byte[] document, Optional<RevisionNumber> expected) {
-        return publish(document, expected, PublishAssent.none());
+        return publish(document, PublishOrder.of(expected, PublishAssent.none()));
     }
 
-    /// Publishes a document as the next revision.
-    ///
-    /// @param expected the current revision the difference was shown against; empty when there was none
-    /// @param assent   what was ticked of the departures that were shown
+    /// Publishes a document with its companions as the next revision.
     @Transactional
-    public PublishOutcome publish(byte[] document, Optional<RevisionNumber> expected, PublishAssent assent) {
+    public PublishOutcome publish(byte[] document, PublishOrder order) {
         Optional<RevisionNumber> current = shelf.lock();
-        if (current.isPresent() && !expected.equals(current)) {
+        if (current.isPresent() && !order.expected().equals(current)) {
             return refused(document, new CatalogRefusal.ChangedMeanwhile(current.get()));
         }
-        return switch (reading(document)) {
-            case Reading.Refused refused -> refused(document, new CatalogRefusal.Unreadable(refused));
-            case Reading.Read read -> {
-                ImportReading.Candidate candidate = maker.candidate(read.content(), catalog.current());
-                yield PublishRules.objection(candidate, assent)
+        return switch (candidate(document, order.serviceAreas())) {
+            case ImportReading.Refused refused -> refused(document, refused.refusal());
+            case ImportReading.Candidate candidate ->
+                PublishRules.objection(candidate, order)
                         .<PublishOutcome>map(refusal -> refused(document, refusal))
-                        .orElseGet(() -> new PublishOutcome.Published(put(document, candidate, assent)));
-            }
+                        .orElseGet(() -> new PublishOutcome.Published(put(document, candidate, order.assent())));
         };
     }
 
@@ -92,13 +105,22 @@ public class CatalogPublishing {
         return number;
     }
 
-    private Reading reading(byte[] document) {
+    private ImportReading candidate(byte[] document, boolean serviceAreas) {
         Reading reading = document.length > LARGEST
                 ? new Reading.Refused("learn.too-large", 0, Integer.toString(document.length))
                 : DocumentReader.keepable(document);
         return switch (reading) {
-            case Reading.Refused refused -> refused;
-            case Reading.Read read -> InterchangeReader.keepable(maker.decided(read.content()));
+            case Reading.Refused refused -> new ImportReading.Refused(new CatalogRefusal.Unreadable(refused));
+            case Reading.Read(CatalogContent leading) -> composed(companions.beside(leading, serviceAreas));
+        };
+    }
+
+    /// What is shown is what would be stored: the content after it was written and read again.
+    private ImportReading composed(Composition composition) {
+        return switch (InterchangeReader.keepable(maker.decided(composition.content()))) {
+            case Reading.Refused refused -> new ImportReading.Refused(new CatalogRefusal.Unreadable(refused));
+            case Reading.Read(CatalogContent content) ->
+                maker.candidate(content, composition.companions(), catalog.current());
         };
     }
 

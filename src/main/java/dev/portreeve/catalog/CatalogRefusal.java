@@ -109,4 +109,12 @@ public sealed interface CatalogRefusal extends Refusal {
             return List.of(longest);
         }
     }
+
+    /// A companion or a decision changed since the content was shown.
+    record ShownDiffers() implements CatalogRefusal {
+        @Override
+        public String code() {
+            return "catalog.shown-differs";
+        }
+    }
 }

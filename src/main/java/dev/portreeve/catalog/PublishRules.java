@@ -12,7 +12,10 @@ final class PublishRules {
     private PublishRules() {}
 
     /// The first objection; empty when there is none.
-    static Optional<CatalogRefusal> objection(ImportReading.Candidate candidate, PublishAssent assent) {
+    static Optional<CatalogRefusal> objection(ImportReading.Candidate candidate, PublishOrder order) {
+        if (order.shown().filter(shown -> !shown.equals(candidate.digest())).isPresent()) {
+            return Optional.of(new CatalogRefusal.ShownDiffers());
+        }
         int blocking = candidate.findings(Finding.Severity.BLOCKING).size();
         if (blocking > 0) {
             return Optional.of(new CatalogRefusal.BlockingFindings(blocking));
@@ -23,7 +26,7 @@ final class PublishRules {
         if (!candidate.drift(DriftKind.Weight.REFUSED).isEmpty()) {
             return candidate.current().map(CatalogRefusal.EmptyCatalog::new);
         }
-        return drift(candidate.drift(DriftKind.Weight.CONFIRMED), assent);
+        return drift(candidate.drift(DriftKind.Weight.CONFIRMED), order.assent());
     }
 
     private static Optional<CatalogRefusal> drift(List<Drift> drift, PublishAssent assent) {

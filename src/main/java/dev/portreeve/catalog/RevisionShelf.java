@@ -72,6 +72,11 @@ class RevisionShelf {
         return number;
     }
 
+    /// The bytes from which a document that led in a revision can be read again: its own, or those of a file made from it.
+    Optional<byte[]> document(Digest digest) {
+        return rows.document(digest.hex());
+    }
+
     /// Keeps what was confirmed for a revision that was just put.
     void confirm(RevisionNumber number, List<Drift> confirmed, String reason, PersonId by) {
         if (confirmed.isEmpty()) {

@@ -141,8 +141,9 @@ class CatalogPublishingIT {
 
         PublishOutcome first = publishing.publish(
                 page,
-                Optional.of(new RevisionNumber(2)),
-                new PublishAssent(Set.of("published-before 1"), "The newer page was withdrawn."));
+                PublishOrder.of(
+                        Optional.of(new RevisionNumber(2)),
+                        new PublishAssent(Set.of("published-before 1"), "The newer page was withdrawn.")));
         PublishOutcome again = publishing.publish(page, Optional.of(new RevisionNumber(3)));
 
         assertThat(first).isEqualTo(new PublishOutcome.Published(new RevisionNumber(3)));

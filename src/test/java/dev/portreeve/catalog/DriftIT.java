@@ -69,13 +69,13 @@ class DriftIT {
         assertThat(publishing.publish(third, CURRENT)).isInstanceOfSatisfying(
                 PublishOutcome.Refused.class,
                 refused -> assertThat(refused.refusal()).isInstanceOf(CatalogRefusal.DriftUnconfirmed.class));
-        assertThat(publishing.publish(third, CURRENT, new PublishAssent(Set.of("rows-removed 6 21"), REASON)))
+        assertThat(publishing.publish(third, PublishOrder.of(CURRENT, new PublishAssent(Set.of("rows-removed 6 21"), REASON))))
                 .isInstanceOf(PublishOutcome.Refused.class);
-        assertThat(publishing.publish(third, CURRENT, new PublishAssent(keys, " ")))
+        assertThat(publishing.publish(third, PublishOrder.of(CURRENT, new PublishAssent(keys, " "))))
                 .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.ConfirmationReason(1_000)));
         assertThat(catalog.revisions()).hasSize(2);
 
-        assertThat(publishing.publish(third, CURRENT, new PublishAssent(keys, REASON)))
+        assertThat(publishing.publish(third, PublishOrder.of(CURRENT, new PublishAssent(keys, REASON))))
                 .isEqualTo(new PublishOutcome.Published(new RevisionNumber(3)));
         assertThat(catalog.confirmations())
                 .hasSize(keys.size())
@@ -95,7 +95,7 @@ class DriftIT {
     void anEmptyCatalogIsNeverPublished() {
         byte[] empty = file(_ -> List.of());
 
-        assertThat(publishing.publish(empty, CURRENT, new PublishAssent(keys(empty), REASON)))
+        assertThat(publishing.publish(empty, PublishOrder.of(CURRENT, new PublishAssent(keys(empty), REASON))))
                 .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.EmptyCatalog(new RevisionNumber(2))));
     }
 
@@ -114,7 +114,7 @@ class DriftIT {
     @Test
     void aRevisionAndItsConfirmationsNeverChange() {
         byte[] page = SourceDocuments.bytes(SourceDocuments.french());
-        publishing.publish(page, CURRENT, new PublishAssent(keys(page), REASON));
+        publishing.publish(page, PublishOrder.of(CURRENT, new PublishAssent(keys(page), REASON)));
 
         assertThat(jdbc.sql("""
                                 select bool_or(has_table_privilege(current_user, t, p))

@@ -40,17 +40,22 @@ final class ImportPreview extends Div {
 
     /// @param words   who decided what
     /// @param again   reads the document again, after a decision
+    /// @param serviceAreas reads it again with or without the other service areas
     /// @param publish publishes it, with what was ticked
     ImportPreview(
             ImportReading.Candidate candidate,
             CatalogRulings rulings,
             RulingWords words,
             SerializableRunnable again,
+            SerializableConsumer<Boolean> serviceAreas,
             SerializableConsumer<PublishAssent> publish) {
         CatalogContent content = candidate.content();
         Div notices = div("pad notices");
         notices(candidate, notices);
         add(facts(content), notices);
+        if (!candidate.companions().isEmpty()) {
+            add(new CompositionPanel(content.source(), candidate.companions(), serviceAreas));
+        }
         candidate.difference().ifPresent(diff -> difference(diff, candidate));
         if (candidate.current().isEmpty()) {
             add(paragraph("pad muted", t("catalog.import.first")));

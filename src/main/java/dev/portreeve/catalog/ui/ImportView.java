@@ -13,9 +13,8 @@ import dev.portreeve.catalog.CatalogPublishing;
 import dev.portreeve.catalog.CatalogRefusal;
 import dev.portreeve.catalog.CatalogRulings;
 import dev.portreeve.catalog.ImportReading;
-import dev.portreeve.catalog.PublishAssent;
+import dev.portreeve.catalog.PublishOrder;
 import dev.portreeve.catalog.PublishOutcome;
-import dev.portreeve.catalog.RevisionNumber;
 import dev.portreeve.identity.Role;
 import dev.portreeve.identity.UserDirectory;
 import dev.portreeve.shell.kit.Banner;
@@ -61,7 +60,10 @@ final class ImportView extends PortalPage {
                         paragraph("muted prose", t("catalog.import.how", DocumentUpload.limit())),
                         upload,
                         text,
-                        div("buttons", Buttons.plain(t("catalog.import.read"), this::pasted))),
+                        div(
+                                "buttons",
+                                Buttons.plain(t("catalog.import.read"), this::pasted),
+                                Buttons.quiet(Icon.LAYERS, t("catalog.composition.anew"), this::anew))),
                 result);
     }
 
@@ -75,21 +77,32 @@ final class ImportView extends PortalPage {
     }
 
     private void read(byte[] document) {
-        show(document);
+        show(document, true);
         result.scrollIntoView();
     }
 
-    private void show(byte[] document) {
+    private void anew() {
+        publishing.currentDocument().ifPresentOrElse(this::read, this::failed);
+    }
+
+    private void show(byte[] document, boolean serviceAreas) {
         result.removeAll();
-        switch (publishing.read(document)) {
+        switch (publishing.read(document, serviceAreas)) {
             case ImportReading.Refused refused -> result.add(refusal(refused.refusal()));
             case ImportReading.Candidate candidate ->
                 result.add(new ImportPreview(
                         candidate,
                         rulings,
                         new RulingWords(rulings.all(), directory),
-                        () -> show(document),
-                        assent -> publish(document, candidate.current(), assent)));
+                        () -> show(document, serviceAreas),
+                        wanted -> show(document, wanted),
+                        assent -> publish(
+                                document,
+                                new PublishOrder(
+                                        candidate.current(),
+                                        Optional.of(candidate.digest()),
+                                        serviceAreas,
+                                        assent))));
         }
     }
 
@@ -97,8 +110,8 @@ final class ImportView extends PortalPage {
         return div("pad", Banner.failure(t("catalog.import.refused"), RefusalWords.of(refusal)));
     }
 
-    private void publish(byte[] document, Optional<RevisionNumber> expected, PublishAssent assent) {
-        switch (publishing.publish(document, expected, assent)) {
+    private void publish(byte[] document, PublishOrder order) {
+        switch (publishing.publish(document, order)) {
             case PublishOutcome.Refused refused -> {
                 result.removeAll();
                 result.add(refusal(refused.refusal()));

@@ -26,6 +26,7 @@ final class RefusalWords {
                     CatalogRefusal.ChangedMeanwhile _,
                     CatalogRefusal.BlockingFindings _,
                     CatalogRefusal.EmptyCatalog _,
+                    CatalogRefusal.ShownDiffers _,
                     CatalogRefusal.ConfirmationReason _ -> Refusals.text(refusal);
         };
         return t("catalog.import.sentence", what, t("catalog.import.nothing-changed"));
