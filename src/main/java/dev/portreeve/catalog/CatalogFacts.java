@@ -6,6 +6,7 @@ import dev.portreeve.catalog.fact.FactIndex;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Instance;
 import dev.portreeve.catalog.model.SourceDocument;
+import dev.portreeve.catalog.source.servicetags.ServiceTagsReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +42,8 @@ public class CatalogFacts {
         this.snapshots = snapshots;
     }
 
-    /// The sources there are: the leading documents of the newest revisions, newest first, then the newest snapshot of
-    /// each other kind and cloud.
+    /// The sources there are: the leading documents of the newest revisions, newest first, the tags that added to the
+    /// current one, then the newest snapshot of each other kind and cloud.
     public List<CatalogSource> sources() {
         List<CatalogSource> sources = new ArrayList<>();
         Set<Kind> known = new HashSet<>();
@@ -51,20 +52,27 @@ public class CatalogFacts {
             catalog.revision(summary.number()).ifPresent(revision -> {
                 sources.add(source(revision));
                 known.add(Kind.of(revision.content().source()));
+                if (sources.size() == 1) {
+                    sources.addAll(tags(revision));
+                }
             });
         }
         for (SourceSnapshot snapshot : snapshots.all()) {
-            if (known.add(Kind.of(snapshot.document()))) {
+            boolean lists = !snapshot.document().carrier().equals(ServiceTagsReader.CARRIER);
+            if (lists && known.add(Kind.of(snapshot.document()))) {
                 sources.add(new CatalogSource(
-                        SNAPSHOT + snapshot.id(), Optional.empty(), snapshot.document(), snapshot.takenAt()));
+                        SNAPSHOT + snapshot.id(), Optional.empty(), snapshot.document(), snapshot.takenAt(), false));
             }
         }
         return sources;
     }
 
-    /// What a source says; empty when there is none of that id, or it cannot be read any more.
+    /// What a source says of the entries it has; empty when there is none of that id, or it cannot be read any more.
     public Optional<FactIndex> facts(CatalogSource source) {
-        return content(source).map(FactIndex::of);
+        return content(source)
+                .map(content -> source.isCompanion()
+                        ? FactIndex.ofCompanion(content, source.document())
+                        : FactIndex.of(content));
     }
 
     /// Where two sources contradict each other. A source beside itself: where its own list of all addresses contradicts
@@ -87,10 +95,29 @@ public class CatalogFacts {
     }
 
     private static CatalogSource source(CatalogRevision revision) {
+        return source(revision, REVISION + revision.number(), revision.content().source(), false);
+    }
+
+    /// The files of tags that added networks to a revision.
+    private static List<CatalogSource> tags(CatalogRevision revision) {
+        return revision.content().sources().stream()
+                .skip(1)
+                .filter(document -> document.carrier().equals(ServiceTagsReader.CARRIER))
+                .map(document -> source(
+                        revision,
+                        REVISION + revision.number() + "-" + document.sha256().substring(0, 8),
+                        document,
+                        true))
+                .toList();
+    }
+
+    private static CatalogSource source(
+            CatalogRevision revision, String id, SourceDocument document, boolean companion) {
         return new CatalogSource(
-                REVISION + revision.number(),
+                id,
                 Optional.of(revision.number()),
-                revision.content().source(),
-                revision.summary().publishedAt());
+                document,
+                revision.summary().publishedAt(),
+                companion);
     }
 }

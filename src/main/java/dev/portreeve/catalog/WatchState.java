@@ -2,6 +2,7 @@ package dev.portreeve.catalog;
 
 import dev.portreeve.catalog.model.Instance;
 import dev.portreeve.catalog.source.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,4 +26,13 @@ public record WatchState(
         Optional<Instant> nextCheck,
         int failures,
         Optional<Instant> failingSince,
-        Optional<Reading.Refused> error) {}
+        Optional<Reading.Refused> error) {
+
+    private static final Duration LONG = Duration.ofDays(3);
+
+    /// Whether what is known is old: it is polled and has not gone well for three days.
+    public boolean isStale(Instant now) {
+        return polled
+                && succeededAt.map(then -> then.plus(LONG).isBefore(now)).orElse(failures > 0);
+    }
+}

@@ -32,13 +32,15 @@ public final class FactIndex {
     private static final Section MANAGEMENT = new Section("mem");
 
     private final SourceDocument document;
+    private final boolean whole;
     private final SortedMap<Topic, TopicFacts> topics;
     private final Set<Topic.Form> forms;
     private final Set<FactKind> kinds;
     private final Set<Section> sections;
 
-    private FactIndex(SourceDocument document, SortedMap<Topic, TopicFacts> topics) {
+    private FactIndex(SourceDocument document, SortedMap<Topic, TopicFacts> topics, boolean whole) {
         this.document = document;
+        this.whole = whole;
         this.topics = Collections.unmodifiableSortedMap(topics);
         this.forms = topics.keySet().stream().map(Topic::form).collect(Collectors.toUnmodifiableSet());
         this.kinds = EnumSet.of(FactKind.ENTRY);
@@ -51,19 +53,28 @@ public final class FactIndex {
 
     /// What the leading document of a content says. What other documents of it add is left to those.
     public static FactIndex of(CatalogContent content) {
-        SourceDocument document = content.source();
+        return of(content, content.source(), true);
+    }
+
+    /// What a document says that added to a content: only what it added, so that its silence means nothing.
+    public static FactIndex ofCompanion(CatalogContent content, SourceDocument document) {
+        return of(content, document, false);
+    }
+
+    private static FactIndex of(CatalogContent content, SourceDocument document, boolean whole) {
         Predicate<Place> mine = content.sources().size() == 1
                 ? _ -> true
                 : place -> place.document().equals(document.sha256());
         SortedMap<Topic, List<Opening>> rows = new TreeMap<>();
         Stream.<List<? extends Opening>>of(content.sets(), content.groups(), content.scaleUnits())
                 .flatMap(List::stream)
-                .filter(entry -> mine.test(entry.place()))
+                .filter(entry -> mine.test(entry.place())
+                        || entry.destinations().stream().anyMatch(each -> mine.test(each.place())))
                 .forEach(entry -> rows.computeIfAbsent(Topic.of(entry), _ -> new ArrayList<>())
                         .add(entry));
         SortedMap<Topic, TopicFacts> topics = new TreeMap<>();
         rows.forEach((topic, entries) -> topics.put(topic, facts(topic, entries, mine)));
-        return new FactIndex(document, topics);
+        return new FactIndex(document, topics, whole);
     }
 
     /// The document that speaks.
@@ -84,7 +95,7 @@ public final class FactIndex {
     /// Whether saying nothing of a topic in a section means that it is not there. A list of sets does not speak of
     /// groups, and a page on Intune does not speak of mail.
     public boolean speaksOf(Topic topic, Section section) {
-        if (!forms.contains(topic.form())) {
+        if (!whole || !forms.contains(topic.form())) {
             return false;
         }
         return isIntune(section)
@@ -100,26 +111,34 @@ public final class FactIndex {
     /// Whether the document states facts of a kind at all. Names, wildcards and networks are all addresses: who states
     /// any of them speaks of the others.
     public boolean speaksOf(FactKind kind) {
+        if (!whole) {
+            return false;
+        }
         return kind.isAddress() ? kinds.stream().anyMatch(FactKind::isAddress) : kinds.contains(kind);
     }
 
     private static TopicFacts facts(Topic topic, List<Opening> rows, Predicate<Place> mine) {
         SortedMap<Fact, Place> statements = new TreeMap<>();
         for (Opening row : rows) {
-            statements.putIfAbsent(new Fact(FactKind.ENTRY, topic.name()), row.place());
             row.destinations().stream()
                     .filter(destination -> mine.test(destination.place()))
                     .forEach(destination -> statements.putIfAbsent(fact(destination), destination.place()));
-            row.services()
-                    .forEach(service ->
-                            statements.putIfAbsent(new Fact(FactKind.PORT, service.toString()), row.place()));
-            row.requirements().forEach(requirement -> requirement(requirement, statements));
-            for (Note note : row.notes()) {
-                statements.putIfAbsent(new Fact(FactKind.NOTE, note.text()), note.place());
+            if (mine.test(row.place())) {
+                own(topic, row, statements);
             }
-            flags(row, statements);
         }
         return new TopicFacts(topic, rows, statements);
+    }
+
+    private static void own(Topic topic, Opening row, SortedMap<Fact, Place> statements) {
+        statements.putIfAbsent(new Fact(FactKind.ENTRY, topic.name()), row.place());
+        row.services()
+                .forEach(service -> statements.putIfAbsent(new Fact(FactKind.PORT, service.toString()), row.place()));
+        row.requirements().forEach(requirement -> requirement(requirement, statements));
+        for (Note note : row.notes()) {
+            statements.putIfAbsent(new Fact(FactKind.NOTE, note.text()), note.place());
+        }
+        flags(row, statements);
     }
 
     private static Fact fact(Destination destination) {

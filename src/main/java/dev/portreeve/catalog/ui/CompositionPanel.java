@@ -53,7 +53,7 @@ final class CompositionPanel extends Div {
                 span("", original(document.title(), document.language())),
                 muted(t(
                         "catalog.composition.document",
-                        SourceWords.document(document),
+                        FactSourceWords.document(document),
                         document.dated().map(day -> Formats.current().date(day)).orElse("\u2013"),
                         role)));
     }

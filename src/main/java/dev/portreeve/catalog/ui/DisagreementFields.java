@@ -70,7 +70,7 @@ final class DisagreementFields extends Div {
     private void source(Select<CatalogSource> select, String label) {
         select.setAriaLabel(t(label));
         select.setItems(sources);
-        select.setItemLabelGenerator(SourceWords::of);
+        select.setItemLabelGenerator(FactSourceWords::of);
         select.addClassName("revision-select");
     }
 
@@ -125,8 +125,8 @@ final class DisagreementFields extends Div {
 
     void tell(String words) {
         tally.setText(words);
-        from.setPlaceholder(SourceWords.of(left()));
-        to.setPlaceholder(SourceWords.of(right()));
+        from.setPlaceholder(FactSourceWords.of(left()));
+        to.setPlaceholder(FactSourceWords.of(right()));
     }
 
     /// Shows everything about the two sources.

@@ -47,7 +47,8 @@ final class DisagreementsView extends PortalPage {
 
     DisagreementsView(CatalogFacts facts) {
         this.facts = facts;
-        this.sources = facts.sources();
+        this.sources =
+                facts.sources().stream().filter(each -> !each.isCompanion()).toList();
         PageHead head = head(t("catalog.disagreements")).crumb(t("catalog.title"), "catalog");
         head.here(t("catalog.disagreements"));
         this.fields = new DisagreementFields(this, sources, this::show);
@@ -106,8 +107,8 @@ final class DisagreementsView extends PortalPage {
                 List.of(
                         t("catalog.disagreements.entry"),
                         t("catalog.disagreements.kind"),
-                        own ? t("catalog.disagreements.tables") : SourceWords.of(left),
-                        own ? t("catalog.disagreements.list") : SourceWords.of(right),
+                        own ? t("catalog.disagreements.tables") : FactSourceWords.of(left),
+                        own ? t("catalog.disagreements.list") : FactSourceWords.of(right),
                         t("catalog.disagreements.nature")));
         shown.stream()
                 .limit(MOST)
@@ -130,7 +131,7 @@ final class DisagreementsView extends PortalPage {
             return muted(t("catalog.disagreements.silent"));
         }
         Div side = div("fact-side", span("mono", FactWords.value(each.kind(), value)));
-        place.ifPresent(where -> side.add(muted(SourceWords.place(where))));
+        place.ifPresent(where -> side.add(muted(FactSourceWords.place(where))));
         side.getElement().setAttribute("lang", source.document().language());
         return side;
     }

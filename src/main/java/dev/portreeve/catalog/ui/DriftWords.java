@@ -19,7 +19,7 @@ final class DriftWords {
             case OLDER ->
                 t(
                         "catalog.drift.older",
-                        figures.get(0),
+                        SourceWords.carrier(figures.get(0).toString()),
                         LocalDate.parse(figures.get(1).toString()),
                         LocalDate.parse(figures.get(2).toString()));
             case OTHER_LANGUAGE ->
@@ -35,7 +35,7 @@ final class DriftWords {
 
     private static String instance(Object code) {
         return Instance.ofCode(code.toString())
-                .map(instance -> t("catalog.instance." + instance.code()))
+                .map(SourceWords::cloud)
                 .orElse(code.toString());
     }
 

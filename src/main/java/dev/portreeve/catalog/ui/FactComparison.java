@@ -51,7 +51,7 @@ record FactComparison(Topic topic, Opening opening, List<CatalogSource> sources,
         List<FactIndex> indexes = new ArrayList<>();
         int revisions = 0;
         for (CatalogSource source : facts.sources()) {
-            if (source.revision().isPresent() && ++revisions > MOST_REVISIONS) {
+            if (source.revision().isPresent() && !source.isCompanion() && ++revisions > MOST_REVISIONS) {
                 continue;
             }
             facts.facts(source).ifPresent(index -> {

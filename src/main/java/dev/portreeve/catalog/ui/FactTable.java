@@ -30,7 +30,7 @@ final class FactTable extends Composite<RowTable> {
     @Override
     protected RowTable initContent() {
         List<String> columns = new ArrayList<>(List.of(t("catalog.facts.fact")));
-        comparison.sources().stream().map(SourceWords::of).forEach(columns::add);
+        comparison.sources().stream().map(FactSourceWords::of).forEach(columns::add);
         RowTable table = new RowTable(t("catalog.facts.title", comparison.name()), columns);
         for (FactComparison.Row row : rows) {
             List<Component> cells = new ArrayList<>();
@@ -55,9 +55,9 @@ final class FactTable extends Composite<RowTable> {
                         muted(cell.place()
                                 .map(place -> t(
                                         "catalog.facts.where",
-                                        SourceWords.place(place),
+                                        FactSourceWords.place(place),
                                         place.language(),
-                                        SourceWords.date(source)))
+                                        FactSourceWords.date(source)))
                                 .orElse("")));
             case COVERED ->
                 div(

@@ -18,6 +18,7 @@ import dev.portreeve.catalog.CatalogRevision;
 import dev.portreeve.catalog.RevisionConfirmation;
 import dev.portreeve.catalog.RevisionSummary;
 import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.model.SourceDocument;
 import dev.portreeve.identity.CurrentUser;
 import dev.portreeve.identity.Role;
 import dev.portreeve.identity.UserDirectory;
@@ -67,6 +68,10 @@ final class RevisionsView extends PortalPage {
                         t("catalog.compare.with", revisions.get(i + 1).number().toString()),
                         CatalogLinks.between(revisions.get(i + 1).number(), revision.number())));
             }
+            catalog.revision(revision.number())
+                    .map(each -> each.content().sources())
+                    .filter(sources -> sources.size() > 1)
+                    .ifPresent(sources -> item.add(composed(sources)));
             List<RevisionConfirmation> mine = confirmations.stream()
                     .filter(each -> each.revision().equals(revision.number()))
                     .toList();
@@ -112,6 +117,14 @@ final class RevisionsView extends PortalPage {
                 content.groups().size(),
                 content.scaleUnits().size(),
                 content.findings().size());
+    }
+
+    private static Component composed(List<SourceDocument> sources) {
+        return div(
+                "rev-c",
+                span("", t("catalog.composition")),
+                muted(Formats.current()
+                        .list(sources.stream().map(FactSourceWords::document).toList())));
     }
 
     private static Component confirmed(List<RevisionConfirmation> items, UserDirectory directory) {

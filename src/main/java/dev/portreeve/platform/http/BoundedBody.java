@@ -3,6 +3,7 @@ package dev.portreeve.platform.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
+import org.jspecify.annotations.Nullable;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private volatile Flow.@org.jspecify.annotations.Nullable Subscription subscription;
+    private volatile Flow.@Nullable Subscription subscription;
 
     /// The body went over the limit.
     static final class TooLarge extends IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DisagreementCsvTest {
 
     private final CatalogSource source = new CatalogSource(
-            "revision-2", Optional.of(new RevisionNumber(2)), CatalogFixture.SOURCE, Instant.EPOCH);
+            "revision-2", Optional.of(new RevisionNumber(2)), CatalogFixture.SOURCE, Instant.EPOCH, false);
 
     @Test
     void isOneLineEachWithPlacesAndWithoutFormulas() {

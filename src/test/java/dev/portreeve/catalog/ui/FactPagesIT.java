@@ -34,7 +34,7 @@ class FactPagesIT extends SpringBrowserlessTest {
         open(link.getHref());
 
         assertThat(text(find(FactTable.class).single()))
-                .contains("Revision 2, page in Korean", "Revision 1, page in French");
+                .contains("Revision 2, Learn page, text, Korean", "Revision 1, Learn page, text, French");
     }
 
     @Test
