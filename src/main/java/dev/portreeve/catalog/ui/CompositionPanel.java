@@ -13,6 +13,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import dev.portreeve.catalog.compose.Companion;
 import dev.portreeve.catalog.model.SourceDocument;
 import dev.portreeve.shell.i18n.Formats;
+import dev.portreeve.shell.kit.Buttons;
+import dev.portreeve.shell.kit.Icon;
 import dev.portreeve.shell.kit.SectionHead;
 import java.util.List;
 
@@ -33,7 +35,9 @@ final class CompositionPanel extends Div {
                     Checkbox tick = new Checkbox(t("catalog.composition.areas"));
                     tick.setValue(areas.used());
                     tick.addValueChangeListener(event -> wanted.accept(event.getValue()));
-                    add(tick);
+                    add(
+                            tick,
+                            Buttons.link(Icon.UNPLUG, t("catalog.composition.disagreements"), "catalog/disagreements"));
                 });
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.portreeve.catalog.Catalog;
+import dev.portreeve.catalog.Sources;
 import dev.portreeve.catalog.ruling.Verdict;
 import dev.portreeve.shell.kit.Banner;
 import dev.portreeve.shell.kit.EmptyState;
@@ -32,6 +33,9 @@ class ImportPageIT extends SpringBrowserlessTest {
     @Autowired
     Catalog catalog;
 
+    @Autowired
+    Sources sources;
+
     @Test
     @UseCase("UC-001")
     void aStewardPastesAPageSeesTheDifferenceAndPublishesIt() {
@@ -43,8 +47,8 @@ class ImportPageIT extends SpringBrowserlessTest {
         assertThat(text(find(DifferenceStrip.class).single())).contains("~6");
         test(button("Publish as revision 3")).click();
         assertThat(text(find(DriftForm.class).single())).contains("1 departure is not ticked");
-        assertThat(find(Checkbox.class).single().getLabel()).contains("as revision 1");
-        find(Checkbox.class).single().setValue(true);
+        assertThat(find(Checkbox.class, find(DriftForm.class).single()).single().getLabel()).contains("as revision 1");
+        find(Checkbox.class, find(DriftForm.class).single()).single().setValue(true);
         find(TextArea.class)
                 .withCondition(area -> "Why this is meant".equals(area.getLabel()))
                 .single()
@@ -86,6 +90,21 @@ class ImportPageIT extends SpringBrowserlessTest {
         find(TextArea.class).single().setValue("It was a mistake.");
         test(find(Button.class).withCondition(each -> each.getText().equals("Withdraw")).atIndex(2)).click();
         assertThat(text(find(EmptyState.class).single())).contains("No decision matches");
+    }
+
+    @Test
+    @UseCase("UC-001")
+    void aRevisionIsComposedAnewAndServiceAreasCanBeLeftOut() {
+        sources.keep(SourceDocuments.bytes(SourceDocuments.webService("worldwide-mem-2025-12-01")));
+        navigate("catalog/import", ImportView.class);
+
+        test(button("Compose anew from the current page")).click();
+        assertThat(text(find(CompositionPanel.class).single())).contains("adds 61 sets of other service areas");
+        assertThat(text(find(DriftForm.class).single())).contains("Departures");
+
+        find(Checkbox.class, find(CompositionPanel.class).single()).single().setValue(false);
+        assertThat(text(find(CompositionPanel.class).single())).contains("left out");
+        assertThat(text(find(Banner.class).single())).contains("says the same");
     }
 
     private void decide(String value, Verdict verdict, String reason) {
