@@ -114,10 +114,6 @@ public class CatalogFacts {
     private static CatalogSource source(
             CatalogRevision revision, String id, SourceDocument document, boolean companion) {
         return new CatalogSource(
-                id,
-                Optional.of(revision.number()),
-                document,
-                revision.summary().publishedAt(),
-                companion);
+                id, Optional.of(revision.number()), document, revision.summary().publishedAt(), companion);
     }
 }

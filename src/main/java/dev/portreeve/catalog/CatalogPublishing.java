@@ -68,7 +68,8 @@ public class CatalogPublishing {
     /// The document that leads in the current revision, to be composed anew with companions that changed since.
     @Transactional(readOnly = true)
     public Optional<byte[]> currentDocument() {
-        return catalog.current().flatMap(revision -> shelf.document(revision.summary().document()));
+        return catalog.current()
+                .flatMap(revision -> shelf.document(revision.summary().document()));
     }
 
     /// Publishes a document as the next revision, which departs from the current one no further than usual.

@@ -6,7 +6,6 @@ import dev.portreeve.catalog.ruling.Bar;
 import dev.portreeve.catalog.ruling.Correction;
 import dev.portreeve.catalog.ruling.DoubtfulValue;
 import dev.portreeve.catalog.ruling.Ruling;
-import dev.portreeve.catalog.ruling.Verdict;
 import dev.portreeve.identity.CurrentUser;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +67,10 @@ public class CatalogRulings {
         return objection(ruling, why)
                 .<RulingOutcome>map(refusal -> refused(ruling.about(), refusal))
                 .orElseGet(() -> kept(
-                        ruling.about(), ruling.verdict().word(), ruling.correction().strip(), why));
+                        ruling.about(),
+                        ruling.verdict().word(),
+                        ruling.correction().strip(),
+                        why));
     }
 
     /// Takes back a decision, so that the value is in quarantine again.

@@ -12,8 +12,4 @@ import java.util.Optional;
 /// @param since     when it was published or taken
 /// @param isCompanion whether it only added to the revision
 public record CatalogSource(
-        String id,
-        Optional<RevisionNumber> revision,
-        SourceDocument document,
-        Instant since,
-        boolean isCompanion) {}
+        String id, Optional<RevisionNumber> revision, SourceDocument document, Instant since, boolean isCompanion) {}

@@ -26,10 +26,12 @@ class CompanionShelf {
     /// join it as well.
     Composition beside(CatalogContent leading, boolean serviceAreas) {
         Instance instance = leading.source().instance();
-        boolean alone = leading.sources().size() == 1
-                && !leading.source().carrier().equals(WebServiceReader.CARRIER);
+        boolean alone =
+                leading.sources().size() == 1 && !leading.source().carrier().equals(WebServiceReader.CARRIER);
         Optional<CatalogContent> service = alone
-                ? snapshots.newest(WebServiceReader.CARRIER, instance).flatMap(snapshot -> snapshots.content(snapshot.id()))
+                ? snapshots
+                        .newest(WebServiceReader.CARRIER, instance)
+                        .flatMap(snapshot -> snapshots.content(snapshot.id()))
                 : Optional.empty();
         List<Tagged> tags = attachments.networks().stream()
                 .filter(each -> each.attachment().instance() == instance)

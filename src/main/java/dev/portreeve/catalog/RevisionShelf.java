@@ -27,8 +27,7 @@ class RevisionShelf {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RevisionShelf(
-            RevisionRows rows, ConfirmationRows confirmations, Clock clock, ApplicationEventPublisher events) {
+    RevisionShelf(RevisionRows rows, ConfirmationRows confirmations, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.confirmations = confirmations;
         this.clock = clock;
@@ -72,7 +71,8 @@ class RevisionShelf {
         return number;
     }
 
-    /// The bytes from which a document that led in a revision can be read again: its own, or those of a file made from it.
+    /// The bytes from which a document that led in a revision can be read again: its own, or those of a file made from
+    /// it.
     Optional<byte[]> document(Digest digest) {
         return rows.document(digest.hex());
     }

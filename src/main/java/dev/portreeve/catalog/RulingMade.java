@@ -5,7 +5,8 @@ import dev.portreeve.audit.Auditable;
 import dev.portreeve.catalog.ruling.DoubtfulValue;
 import java.util.Map;
 
-/// A steward decided on a value in quarantine, or took a decision back. Published inside the transaction that stores it.
+/// A steward decided on a value in quarantine, or took a decision back. Published inside the transaction that stores
+/// it.
 ///
 /// @param verdict    `accept`, `correct`, `reject` or `withdraw`
 /// @param correction what stands in the value's place; empty when nothing does

@@ -32,11 +32,9 @@ class OpenEntries implements EntryUse {
                           convert_from(c.content, 'UTF8')::jsonb, '$.rules.rules[*].entries[*]') as entry
                         where r.state in (:states)
                         group by name
-                        """)
-                .param("states", STATES)
-                .query(row -> {
-                    requests.put(row.getString("name"), row.getInt("requests"));
-                });
+                        """).param("states", STATES).query(row -> {
+            requests.put(row.getString("name"), row.getInt("requests"));
+        });
         return requests;
     }
 }

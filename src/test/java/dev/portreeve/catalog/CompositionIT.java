@@ -77,9 +77,7 @@ class CompositionIT {
         assertThat(content.sets()).hasSize(21 + 61);
         assertThat(candidate.companions())
                 .extracting(Companion::kind, Companion::entries)
-                .containsExactly(
-                        tuple(Companion.Kind.SERVICE_AREAS, 61),
-                        tuple(Companion.Kind.TAG, 2));
+                .containsExactly(tuple(Companion.Kind.SERVICE_AREAS, 61), tuple(Companion.Kind.TAG, 2));
         assertThat(catalog.confirmations()).isNotEmpty();
     }
 
@@ -109,7 +107,8 @@ class CompositionIT {
         byte[] page = publishing.currentDocument().orElseThrow();
         publishing.publish(page, order(read(page, true), true));
 
-        assertThat(read(publishing.currentDocument().orElseThrow(), true).identical()).isTrue();
+        assertThat(read(publishing.currentDocument().orElseThrow(), true).identical())
+                .isTrue();
     }
 
     @Test

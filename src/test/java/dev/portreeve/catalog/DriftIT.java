@@ -66,10 +66,12 @@ class DriftIT {
         Set<String> keys = keys(third);
         assertThat(keys).anyMatch(key -> key.startsWith("rows-removed 7 21"));
 
-        assertThat(publishing.publish(third, CURRENT)).isInstanceOfSatisfying(
-                PublishOutcome.Refused.class,
-                refused -> assertThat(refused.refusal()).isInstanceOf(CatalogRefusal.DriftUnconfirmed.class));
-        assertThat(publishing.publish(third, PublishOrder.of(CURRENT, new PublishAssent(Set.of("rows-removed 6 21"), REASON))))
+        assertThat(publishing.publish(third, CURRENT))
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(CatalogRefusal.DriftUnconfirmed.class));
+        assertThat(publishing.publish(
+                        third, PublishOrder.of(CURRENT, new PublishAssent(Set.of("rows-removed 6 21"), REASON))))
                 .isInstanceOf(PublishOutcome.Refused.class);
         assertThat(publishing.publish(third, PublishOrder.of(CURRENT, new PublishAssent(keys, " "))))
                 .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.ConfirmationReason(1_000)));
@@ -104,9 +106,8 @@ class DriftIT {
         RequestSnapshot request = reviewed.inReview("claire", "Windows push", "wns");
         approve(request, "amelie");
         approve(request, "jonas");
-        byte[] without = file(sets -> sets.stream()
-                .filter(set -> set.id().value() != 171)
-                .toList());
+        byte[] without = file(
+                sets -> sets.stream().filter(set -> set.id().value() != 171).toList());
 
         assertThat(keys(without)).containsExactly("entry-in-use wns/171 1");
     }
@@ -120,8 +121,7 @@ class DriftIT {
                                 select bool_or(has_table_privilege(current_user, t, p))
                                 from unnest(array['catalog.revision', 'catalog.revision_confirmation',
                                   'catalog.ruling']) t, unnest(array['UPDATE', 'DELETE']) p
-                                """).query(Boolean.class).single())
-                .isFalse();
+                                """).query(Boolean.class).single()).isFalse();
     }
 
     private void approve(RequestSnapshot request, String approver) {
@@ -138,9 +138,7 @@ class DriftIT {
 
     private Set<String> keys(byte[] document) {
         return ((ImportReading.Candidate) publishing.read(document))
-                .drift(DriftKind.Weight.CONFIRMED).stream()
-                        .map(Drift::key)
-                        .collect(Collectors.toUnmodifiableSet());
+                .drift(DriftKind.Weight.CONFIRMED).stream().map(Drift::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private byte[] file(UnaryOperator<List<EndpointSet>> sets) {

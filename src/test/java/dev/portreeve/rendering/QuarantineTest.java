@@ -54,8 +54,8 @@ class QuarantineTest {
         for (Verdict verdict : List.of(Verdict.REJECT, Verdict.ACCEPT)) {
             CatalogContent decided = RulingsApplied.to(
                     content, new Rulings(List.of(new Ruling(DoubtfulValue.of(finding), verdict, ""))));
-            boolean opened = decided.findings().stream()
-                    .anyMatch(each -> each.code().equals("ruling.accepted"));
+            boolean opened =
+                    decided.findings().stream().anyMatch(each -> each.code().equals("ruling.accepted"));
             assertThat(files(decided).contains(bare(value))).as(verdict.word()).isEqualTo(opened);
         }
         assertThat(files(content)).contains("manage.microsoft.com").doesNotContain(bare(value));
@@ -69,8 +69,9 @@ class QuarantineTest {
         Scope scope = Scope.local(
                 List.copyOf(FeatureTables.standard().all()), new ScaleUnit("AMSUB0101"), Region.EU, Cases.TARGETS);
         Case given = Case.of(content, scope);
-        return ((RenderedSet.Complete) RenderedSet.of(given.rules(), scope)).set().artifacts().stream()
-                .map(artifact -> new String(artifact.bytes(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("\n"));
+        return ((RenderedSet.Complete) RenderedSet.of(given.rules(), scope))
+                .set().artifacts().stream()
+                        .map(artifact -> new String(artifact.bytes(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -36,7 +36,7 @@ public final class Composer {
 
     /// Composes.
     ///
-    /// @param service  the newest answer of the web service; empty when there is none, or the leading document is one
+    /// @param service  the newest answer of the web service; empty when there is none
     /// @param withThem whether its service areas are wanted
     public static Composition compose(
             CatalogContent leading, Optional<CatalogContent> service, boolean withThem, List<Tagged> tags) {
@@ -93,12 +93,13 @@ public final class Composer {
         for (int row : rows) {
             EndpointSet set = sets.get(row);
             EndpointSet more = with(set, networks);
-            added = Math.max(added, more.destinations().size() - set.destinations().size());
+            added = Math.max(
+                    added, more.destinations().size() - set.destinations().size());
             sets.set(row, more);
         }
         tagged.findings()
-                .forEach(finding -> findings.add(new Finding(
-                        finding.code(), finding.severity(), finding.place(), subject, finding.value())));
+                .forEach(finding -> findings.add(
+                        new Finding(finding.code(), finding.severity(), finding.place(), subject, finding.value())));
         find("compose.tag-networks", Severity.REMARK, subject, tagged.tag());
         companions.add(new Companion(Companion.Kind.TAG, tagged.file().get(), tagged.tag(), added, true));
     }
@@ -135,7 +136,8 @@ public final class Composer {
             return;
         }
         sets.stream()
-                .filter(set -> set.id().equals(CLIENT_SERVICE) && !set.networks().isEmpty())
+                .filter(set ->
+                        set.id().equals(CLIENT_SERVICE) && !set.networks().isEmpty())
                 .findFirst()
                 .ifPresent(set -> findings.add(new Finding(
                         "compose.front-door-missing",

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /// page's own affair, and a number the page lists is never taken from elsewhere.
 record ServiceAreas(List<EndpointSet> sets, List<Finding> findings) {
 
-    private static final Set<Section> AREAS = Set.of(
-            new Section("exchange"), new Section("sharepoint"), new Section("skype"), new Section("common"));
+    private static final Set<Section> AREAS =
+            Set.of(new Section("exchange"), new Section("sharepoint"), new Section("skype"), new Section("common"));
 
     static ServiceAreas beside(CatalogContent page, CatalogContent service) {
         Set<SetId> own = page.sets().stream().map(EndpointSet::id).collect(Collectors.toUnmodifiableSet());

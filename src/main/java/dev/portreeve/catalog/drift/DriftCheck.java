@@ -114,7 +114,9 @@ public final class DriftCheck {
     private void leading(SourceDocument current, SourceDocument next) {
         if (current.instance() != next.instance()) {
             found.add(new Drift(
-                    DriftKind.OTHER_INSTANCE, current.instance().code(), next.instance().code()));
+                    DriftKind.OTHER_INSTANCE,
+                    current.instance().code(),
+                    next.instance().code()));
         }
         if (!current.language().equals(next.language())) {
             found.add(new Drift(DriftKind.OTHER_LANGUAGE, current.language(), next.language()));
@@ -158,8 +160,10 @@ public final class DriftCheck {
 
     private static int hosts(CatalogContent content) {
         return (int) entries(content)
-                .mapToLong(entry ->
-                        entry.hosts().stream().map(host -> host.pattern()).distinct().count())
+                .mapToLong(entry -> entry.hosts().stream()
+                        .map(host -> host.pattern())
+                        .distinct()
+                        .count())
                 .sum();
     }
 

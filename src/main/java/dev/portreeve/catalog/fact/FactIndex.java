@@ -157,9 +157,10 @@ public final class FactIndex {
         if (requirement.hosts().isEmpty()) {
             statements.putIfAbsent(new Fact(FactKind.REQUIREMENT, kind), requirement.place());
         }
-        requirement.hosts()
-                .forEach(host -> statements.putIfAbsent(
-                        new Fact(FactKind.REQUIREMENT, kind + " " + host), requirement.place()));
+        requirement
+                .hosts()
+                .forEach(host ->
+                        statements.putIfAbsent(new Fact(FactKind.REQUIREMENT, kind + " " + host), requirement.place()));
     }
 
     private static void flags(Opening row, SortedMap<Fact, Place> statements) {

@@ -38,9 +38,7 @@ public enum FactKind {
 
     /// The kind of a word.
     public static Optional<FactKind> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /// Whether an entry has exactly one value of it, so that another value is a contradiction.

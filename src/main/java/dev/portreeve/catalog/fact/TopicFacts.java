@@ -38,8 +38,7 @@ public final class TopicFacts {
                         .map(HostPattern::parse)
                         .toList(),
                 SuffixMatching.STRICT);
-        this.networks =
-                values(FactKind.NETWORK).stream().map(Prefix::parse).toList();
+        this.networks = values(FactKind.NETWORK).stream().map(Prefix::parse).toList();
         this.addresses = AddressSet.of(networks);
     }
 

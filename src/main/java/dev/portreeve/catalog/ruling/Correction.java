@@ -51,8 +51,9 @@ public sealed interface Correction {
         String value = doubtful.value();
         Optional<Correction> read = doubtful.isPort()
                 ? Service.tryParse(value).map(Port::new)
-                : Prefix.tryParse(value).<Correction>map(Network::new).or(() -> HostPattern.tryParse(value)
-                        .map(Host::new));
+                : Prefix.tryParse(value)
+                        .<Correction>map(Network::new)
+                        .or(() -> HostPattern.tryParse(value).map(Host::new));
         return read.orElse(new Unfit(Optional.empty()));
     }
 }

@@ -30,13 +30,17 @@ public final class RulingsApplied {
         entries.addAll(content.scaleUnits());
     }
 
-    /// The content after the decisions. What nobody decided on, and what belongs to no entry of it, stays in quarantine.
+    /// The content after the decisions. What nobody decided on, and what belongs to no entry of it, stays in
+    /// quarantine.
     public static CatalogContent to(CatalogContent content, Rulings rulings) {
         RulingsApplied applied = new RulingsApplied(content, rulings);
-        List<Finding> findings = content.findings().stream().map(applied::decided).toList();
+        List<Finding> findings =
+                content.findings().stream().map(applied::decided).toList();
         return new CatalogContent(
                 content.sources(),
-                content.sets().stream().map(set -> (EndpointSet) applied.joined(set)).toList(),
+                content.sets().stream()
+                        .map(set -> (EndpointSet) applied.joined(set))
+                        .toList(),
                 content.groups().stream()
                         .map(group -> (EndpointGroup) applied.joined(group))
                         .toList(),

@@ -119,8 +119,7 @@ final class DisagreementFields extends Div {
 
     /// Whether the fields hide anything.
     boolean isNarrowed() {
-        return !filter()
-                .equals(new DisagreementFilter(Optional.empty(), Optional.empty(), Optional.empty(), "", true));
+        return !filter().equals(new DisagreementFilter(Optional.empty(), Optional.empty(), Optional.empty(), "", true));
     }
 
     void tell(String words) {

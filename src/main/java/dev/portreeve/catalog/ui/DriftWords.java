@@ -34,9 +34,7 @@ final class DriftWords {
     }
 
     private static String instance(Object code) {
-        return Instance.ofCode(code.toString())
-                .map(SourceWords::cloud)
-                .orElse(code.toString());
+        return Instance.ofCode(code.toString()).map(SourceWords::cloud).orElse(code.toString());
     }
 
     /// The name of a kind of departure, as it is kept with a revision.

@@ -73,9 +73,7 @@ record FactComparison(Topic topic, Opening opening, List<CatalogSource> sources,
         List<Row> rows = all.stream()
                 .map(fact -> new Row(
                         fact,
-                        indexes.stream()
-                                .map(index -> cell(index, first, fact))
-                                .toList()))
+                        indexes.stream().map(index -> cell(index, first, fact)).toList()))
                 .toList();
         return new FactComparison(first.topic(), first.rows().getFirst(), sources, rows);
     }

@@ -35,8 +35,6 @@ final class FactSourceWords {
 
     /// `line 66`, or the pointer of a JSON document.
     static String place(Place place) {
-        return place.pointer().isEmpty()
-                ? t("catalog.line", Formats.current().number(place.line()))
-                : place.pointer();
+        return place.pointer().isEmpty() ? t("catalog.line", Formats.current().number(place.line())) : place.pointer();
     }
 }

@@ -61,8 +61,7 @@ final class FactsView extends PortalPage implements BeforeEnterObserver {
         kind.setItems(FactKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(t("catalog.disagreements.kind.all"));
-        kind.setItemLabelGenerator(
-                each -> each == null ? t("catalog.disagreements.kind.all") : FactWords.kind(each));
+        kind.setItemLabelGenerator(each -> each == null ? t("catalog.disagreements.kind.all") : FactWords.kind(each));
         tally.getElement().setAttribute("role", "status");
         filters.text("q", text)
                 .choice("kind", kind, FactKind::word, FactKind::ofWord)
@@ -77,11 +76,13 @@ final class FactsView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String wanted = event.getRouteParameters().get("topic").orElse("");
-        FactComparison found = FactComparison.of(facts, wanted)
-                .orElseThrow(() -> new MissingRecord("facts of " + wanted));
+        FactComparison found =
+                FactComparison.of(facts, wanted).orElseThrow(() -> new MissingRecord("facts of " + wanted));
         comparison = found;
         name = t("catalog.facts.title", found.name());
-        head(name).crumb(t("catalog.title"), "catalog").here(found.topic().name())
+        head(name)
+                .crumb(t("catalog.title"), "catalog")
+                .here(found.topic().name())
                 .actions(
                         Buttons.link(Icon.LIBRARY, t("catalog.facts.entry"), found.entry()),
                         Buttons.link(Icon.UNPLUG, t("catalog.disagreements"), "catalog/disagreements"));
@@ -113,7 +114,8 @@ final class FactsView extends PortalPage implements BeforeEnterObserver {
             list.add(EmptyState.filtered(t("catalog.facts.filtered"), all.rows().size(), filters::clear));
             return;
         }
-        list.add(div("facts-scroll", new FactTable(all, rows.stream().limit(MOST).toList())));
+        list.add(
+                div("facts-scroll", new FactTable(all, rows.stream().limit(MOST).toList())));
         if (rows.size() > MOST) {
             list.add(muted(t("catalog.findings.more", rows.size() - MOST)));
         }

@@ -41,8 +41,7 @@ final class FindingGroups extends Div {
                 "decided",
                 findings,
                 FindingGroups::isDecided,
-                decided -> new Findings(
-                        decided, finding -> words.who(finding).orElseGet(() -> Findings.why(finding))));
+                decided -> new Findings(decided, finding -> words.who(finding).orElseGet(() -> Findings.why(finding))));
         group("warning", findings, of(Finding.Severity.WARNING), Findings::new);
         group(
                 "remark",
@@ -52,15 +51,13 @@ final class FindingGroups extends Div {
     }
 
     private void group(
-            String name,
-            List<Finding> findings,
-            Predicate<Finding> belongs,
-            Function<List<Finding>, Component> list) {
+            String name, List<Finding> findings, Predicate<Finding> belongs, Function<List<Finding>, Component> list) {
         List<Finding> mine = findings.stream().filter(belongs).toList();
         if (!mine.isEmpty()) {
             add(div(
                     "pad sec effect-" + name,
-                    new SectionHead(t("catalog.effect." + name)).note(Formats.current().number(mine.size())),
+                    new SectionHead(t("catalog.effect." + name))
+                            .note(Formats.current().number(mine.size())),
                     muted(t("catalog.effect-help." + name)),
                     list.apply(mine)));
         }

@@ -109,8 +109,7 @@ final class ImportPreview extends Div {
         }
         candidate
                 .drift(DriftKind.Weight.REFUSED)
-                .forEach(drift ->
-                        notices.add(Banner.failure(t("catalog.import.blocked"), DriftWords.of(drift))));
+                .forEach(drift -> notices.add(Banner.failure(t("catalog.import.blocked"), DriftWords.of(drift))));
         int quarantine = candidate.findings(Finding.Severity.QUARANTINE).size();
         if (quarantine > 0) {
             notices.add(
@@ -139,16 +138,14 @@ final class ImportPreview extends Div {
         if (!drift.isEmpty()) {
             add(form);
         }
-        add(div(
-                "action-bar",
-                Buttons.primary(t("catalog.import.publish", next), () -> {
-                    if (drift.isEmpty() || form.isComplete()) {
-                        Confirm.ask(
-                                t("catalog.import.confirm", next),
-                                t("catalog.import.confirm.text"),
-                                t("catalog.import.publish", next),
-                                () -> publish.accept(form.assent()));
-                    }
-                })));
+        add(div("action-bar", Buttons.primary(t("catalog.import.publish", next), () -> {
+            if (drift.isEmpty() || form.isComplete()) {
+                Confirm.ask(
+                        t("catalog.import.confirm", next),
+                        t("catalog.import.confirm.text"),
+                        t("catalog.import.publish", next),
+                        () -> publish.accept(form.assent()));
+            }
+        })));
     }
 }

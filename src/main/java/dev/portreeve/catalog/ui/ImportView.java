@@ -99,10 +99,7 @@ final class ImportView extends PortalPage {
                         assent -> publish(
                                 document,
                                 new PublishOrder(
-                                        candidate.current(),
-                                        Optional.of(candidate.digest()),
-                                        serviceAreas,
-                                        assent))));
+                                        candidate.current(), Optional.of(candidate.digest()), serviceAreas, assent))));
         }
     }
 

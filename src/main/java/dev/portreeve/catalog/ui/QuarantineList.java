@@ -29,8 +29,7 @@ final class QuarantineList extends Div {
     private final transient CatalogContent content;
     private final SerializableRunnable done;
 
-    QuarantineList(
-            CatalogRulings rulings, CatalogContent content, List<Finding> findings, SerializableRunnable done) {
+    QuarantineList(CatalogRulings rulings, CatalogContent content, List<Finding> findings, SerializableRunnable done) {
         this.rulings = rulings;
         this.content = content;
         this.done = done;
@@ -59,7 +58,6 @@ final class QuarantineList extends Div {
             place.removeAll();
             return;
         }
-        place.add(new RulingForm(
-                rulings, DoubtfulValue.of(finding), RulingsApplied.hasEntry(content, finding), done));
+        place.add(new RulingForm(rulings, DoubtfulValue.of(finding), RulingsApplied.hasEntry(content, finding), done));
     }
 }

@@ -21,7 +21,9 @@ final class RefusalWords {
                 t(
                         "catalog.import.sentence",
                         Refusals.text(refusal),
-                        String.join(" \u00b7 ", drift.open().stream().map(DriftWords::of).toList()));
+                        String.join(
+                                " \u00b7 ",
+                                drift.open().stream().map(DriftWords::of).toList()));
             case CatalogRefusal.SameContent _,
                     CatalogRefusal.ChangedMeanwhile _,
                     CatalogRefusal.BlockingFindings _,

@@ -51,7 +51,8 @@ final class RulingForm extends Div {
         verdict.addValueChangeListener(event -> correction.setVisible(event.getValue() == Verdict.CORRECT));
         correction.setVisible(false);
         correction.setMaxLength(LONGEST_CORRECTION);
-        correction.setHelperText(t(doubtful.isPort() ? "catalog.ruling.correction.port" : "catalog.ruling.correction.address"));
+        correction.setHelperText(
+                t(doubtful.isPort() ? "catalog.ruling.correction.port" : "catalog.ruling.correction.address"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(CatalogRulings.LONGEST_REASON);
         reason.setMinRows(2);
@@ -103,7 +104,10 @@ final class RulingForm extends Div {
                 correction.setErrorMessage(
                         unfit.finding().isEmpty()
                                 ? Refusals.text(unfit)
-                                : t("catalog.import.sentence", Refusals.text(unfit), RulingWords.finding(unfit.finding())));
+                                : t(
+                                        "catalog.import.sentence",
+                                        Refusals.text(unfit),
+                                        RulingWords.finding(unfit.finding())));
                 correction.setInvalid(true);
                 correction.focus();
             }

@@ -50,7 +50,6 @@ final class RulingWords {
         return Texts.has(key) ? t(key) : code;
     }
 
-
     private static boolean isAbout(DoubtfulValue about, Finding finding) {
         String value = finding.value();
         boolean same = value.equals(about.value())

@@ -64,8 +64,8 @@ final class RulingsView extends PortalPage {
         verdict.setItems(Verdict.values());
         verdict.setEmptySelectionAllowed(true);
         verdict.setEmptySelectionCaption(t("catalog.rulings.verdict.all"));
-        verdict.setItemLabelGenerator(each ->
-                each == null ? t("catalog.rulings.verdict.all") : t("catalog.ruling.verdict." + each.word()));
+        verdict.setItemLabelGenerator(
+                each -> each == null ? t("catalog.rulings.verdict.all") : t("catalog.ruling.verdict." + each.word()));
         tally.getElement().setAttribute("role", "status");
         filters.text("q", text)
                 .choice("verdict", verdict, Verdict::word, Verdict::ofWord)
@@ -83,7 +83,8 @@ final class RulingsView extends PortalPage {
             list.add(
                     filtered
                             ? EmptyState.filtered(t("catalog.rulings.filtered"), all.size(), filters::clear)
-                            : new EmptyState(Icon.BADGE_CHECK, t("catalog.rulings.none"), t("catalog.rulings.none.next")));
+                            : new EmptyState(
+                                    Icon.BADGE_CHECK, t("catalog.rulings.none"), t("catalog.rulings.none.next")));
             return;
         }
         RulingWords words = new RulingWords(all, directory);
@@ -115,16 +116,19 @@ final class RulingsView extends PortalPage {
                 .toLowerCase(Locale.ROOT);
         return (history.getValue() || ruling.inForce())
                 && (verdict.isEmpty()
-                        || ruling.ruling().filter(each -> each.verdict() == verdict.getValue()).isPresent())
+                        || ruling.ruling()
+                                .filter(each -> each.verdict() == verdict.getValue())
+                                .isPresent())
                 && words.contains(wanted);
     }
 
     private void row(RowTable table, RecordedRuling ruling, RulingWords words) {
         String correction = ruling.ruling().map(each -> each.correction()).orElse("");
         table.row(
-                mono(correction.isEmpty()
-                        ? ruling.about().value()
-                        : t("catalog.compare.fromto", ruling.about().value(), correction)),
+                mono(
+                        correction.isEmpty()
+                                ? ruling.about().value()
+                                : t("catalog.compare.fromto", ruling.about().value(), correction)),
                 mono(ruling.about().subject()),
                 new Span(RulingWords.finding(ruling.about().code())),
                 new Span(RulingWords.verdict(ruling)),

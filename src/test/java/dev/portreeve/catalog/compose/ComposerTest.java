@@ -40,8 +40,7 @@ class ComposerTest {
                 .containsOnly("exchange", "sharepoint", "skype", "common");
         assertThat(composition.content().sources()).containsExactly(page.source(), service.source());
         assertThat(composition.companions())
-                .containsExactly(
-                        new Companion(Companion.Kind.SERVICE_AREAS, service.source(), "", 61, true));
+                .containsExactly(new Companion(Companion.Kind.SERVICE_AREAS, service.source(), "", 61, true));
         assertThat(values(composition, "compose.page-leads")).containsExactly("common/56", "common/59", "common/97");
     }
 
@@ -51,8 +50,9 @@ class ComposerTest {
 
         assertThat(composition.content().sets()).isEqualTo(page.sets());
         assertThat(composition.content().sources()).containsExactly(page.source());
-        assertThat(composition.companions()).singleElement().satisfies(companion -> assertThat(companion.used())
-                .isFalse());
+        assertThat(composition.companions())
+                .singleElement()
+                .satisfies(companion -> assertThat(companion.used()).isFalse());
     }
 
     @Test
@@ -64,8 +64,7 @@ class ComposerTest {
         assertThat(core.networks()).hasSize(52).asString().contains("20.20.32.0/25", "2603:1006:1::/48");
         assertThat(core.destinations().getLast().place().document())
                 .isEqualTo(tags.source().sha256());
-        assertThat(core.destinations().getLast().place().pointer())
-                .isEqualTo("/values/0/properties/addressPrefixes/1");
+        assertThat(core.destinations().getLast().place().pointer()).isEqualTo("/values/0/properties/addressPrefixes/1");
         assertThat(values(composition, "compose.front-door-missing")).isEmpty();
         assertThat(composition.companions()).extracting(Companion::entries).containsExactly(2);
     }

@@ -78,15 +78,25 @@ class DriftCheckTest {
     @Test
     void whatRequestsUseIsNamedOneByOne() {
         CatalogContent before = CatalogFixture.sets(
-                CatalogFixture.set(Section.CORE, 163, true, "a.example b.example c.example d.example e.example f.example", "tcp/443"),
+                CatalogFixture.set(
+                        Section.CORE,
+                        163,
+                        true,
+                        "a.example b.example c.example d.example e.example f.example",
+                        "tcp/443"),
                 CatalogFixture.set(Section.CORE, 97, true, "g.example", "tcp/443"),
                 CatalogFixture.set(Section.CORE, 59, true, "h.example", "tcp/443"));
         CatalogContent after = CatalogFixture.sets(
-                CatalogFixture.set(Section.CORE, 163, true, "a.example b.example c.example d.example e.example", "tcp/443"),
+                CatalogFixture.set(
+                        Section.CORE, 163, true, "a.example b.example c.example d.example e.example", "tcp/443"),
                 CatalogFixture.set(Section.CORE, 59, true, "h.example", "tcp/443"));
 
         assertThat(keys(drift(before, after, Map.of("core/163", 3, "core/97", 7, "core/59", 2))))
-                .containsExactly("rows-removed 1 3", "hosts-removed 2 8", "addresses-in-use core/163 1 3", "entry-in-use core/97 7");
+                .containsExactly(
+                        "rows-removed 1 3",
+                        "hosts-removed 2 8",
+                        "addresses-in-use core/163 1 3",
+                        "entry-in-use core/97 7");
     }
 
     @Test
@@ -94,8 +104,7 @@ class DriftCheckTest {
         CatalogContent newer = dated("2026-02-01", Instance.WORLDWIDE);
         CatalogContent older = dated("2025-12-01", Instance.WORLDWIDE);
 
-        assertThat(keys(drift(newer, older, Map.of())))
-                .containsExactly("older web-service 2026-02-01 2025-12-01");
+        assertThat(keys(drift(newer, older, Map.of()))).containsExactly("older web-service 2026-02-01 2025-12-01");
         assertThat(keys(drift(older, newer, Map.of()))).isEmpty();
         assertThat(keys(DriftCheck.between(
                         newer,

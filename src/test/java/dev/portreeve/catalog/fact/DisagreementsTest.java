@@ -109,8 +109,7 @@ class DisagreementsTest {
     @Test
     void theKoreanPageAndTheWebServiceDisagreeSetBySet() {
         List<Disagreement> found = Disagreements.between(
-                index(SourceDocuments.korean()),
-                index(SourceDocuments.webService("worldwide-mem-2025-12-01")));
+                index(SourceDocuments.korean()), index(SourceDocuments.webService("worldwide-mem-2025-12-01")));
 
         assertThat(found.stream()
                         .filter(each -> each.kind() == FactKind.ENTRY)
@@ -137,8 +136,7 @@ class DisagreementsTest {
     }
 
     private static List<Disagreement> between(EndpointSet left, EndpointSet right) {
-        return Disagreements.between(
-                FactIndex.of(CatalogFixture.sets(left)), FactIndex.of(CatalogFixture.sets(right)));
+        return Disagreements.between(FactIndex.of(CatalogFixture.sets(left)), FactIndex.of(CatalogFixture.sets(right)));
     }
 
     private static FactIndex index(Path document) {

@@ -58,6 +58,7 @@ class BarTest {
     void aPersonMayAccept(String codeAndValue) {
         String[] parts = codeAndValue.split(" ");
 
-        assertThat(Bar.against(new DoubtfulValue(parts[0], "core/163", parts[1]))).isEmpty();
+        assertThat(Bar.against(new DoubtfulValue(parts[0], "core/163", parts[1])))
+                .isEmpty();
     }
 }

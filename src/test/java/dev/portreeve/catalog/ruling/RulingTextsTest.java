@@ -33,7 +33,9 @@ class RulingTextsTest {
         for (String code : codes()) {
             boolean refusal = texts.containsKey("catalog.refusal." + code);
             boolean finding = texts.containsKey("catalog.finding." + code)
-                    && texts.getProperty("catalog.finding." + code + ".help", "").length() >= 20;
+                    && texts.getProperty("catalog.finding." + code + ".help", "")
+                                    .length()
+                            >= 20;
             if (!refusal && !finding) {
                 missing.add(code);
             }
@@ -54,7 +56,8 @@ class RulingTextsTest {
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            for (Path file : files.filter(each -> each.getFileName().toString().matches("catalog.*_" + language + "\\.properties"))
+            for (Path file : files.filter(
+                            each -> each.getFileName().toString().matches("catalog.*_" + language + "\\.properties"))
                     .sorted()
                     .toList()) {
                 try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -68,7 +71,9 @@ class RulingTextsTest {
     private static SortedSet<String> codes() throws IOException {
         SortedSet<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(CATALOG)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java") && !each.toString().contains("/fact/")).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")
+                            && !each.toString().contains("/fact/"))
+                    .toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(match -> codes.add(match.group(1)));
             }
         }

@@ -26,8 +26,7 @@ class RulingsAppliedTest {
 
     @Test
     void anAcceptedValueJoinsItsEntryAndNoOther() {
-        CatalogContent decided = RulingsApplied.to(
-                content, rulings(accept("lint.public-suffix", "core/163", SHARED)));
+        CatalogContent decided = RulingsApplied.to(content, rulings(accept("lint.public-suffix", "core/163", SHARED)));
 
         assertThat(hosts(decided, 0)).contains(SHARED);
         assertThat(hosts(decided, 1)).doesNotContain(SHARED);
@@ -42,7 +41,10 @@ class RulingsAppliedTest {
                 rulings(new Ruling(new DoubtfulValue("lint.public-suffix", "core/163", SHARED), Verdict.REJECT, "")));
 
         assertThat(quarantined(decided)).containsExactly("tcp/1-65535");
-        assertThat(decided.findings()).extracting(Finding::code).filteredOn("ruling.rejected"::equals).hasSize(2);
+        assertThat(decided.findings())
+                .extracting(Finding::code)
+                .filteredOn("ruling.rejected"::equals)
+                .hasSize(2);
         assertThat(hosts(decided, 1)).containsExactly("c.microsoft.com");
     }
 
@@ -62,10 +64,14 @@ class RulingsAppliedTest {
     void aCorrectionStandsInPlaceOfTheValue() {
         DoubtfulValue corrupt = new DoubtfulValue("learn.corrupt-address", "core/163", "2159.27.255.224/29");
         CatalogContent read = content.withFindings(List.of(new Finding(
-                corrupt.code(), Severity.QUARANTINE, Optional.of(CatalogFixture.place(7)), "core/163", corrupt.value())));
+                corrupt.code(),
+                Severity.QUARANTINE,
+                Optional.of(CatalogFixture.place(7)),
+                "core/163",
+                corrupt.value())));
 
-        CatalogContent decided = RulingsApplied.to(
-                read, rulings(new Ruling(corrupt, Verdict.CORRECT, "159.27.255.224/29")));
+        CatalogContent decided =
+                RulingsApplied.to(read, rulings(new Ruling(corrupt, Verdict.CORRECT, "159.27.255.224/29")));
 
         assertThat(decided.sets().getFirst().networks()).hasToString("[159.27.255.224/29]");
         assertThat(finding(decided, "ruling.corrected").value())
@@ -76,8 +82,7 @@ class RulingsAppliedTest {
     void aPortIsCorrectedToAPort() {
         DoubtfulValue ports = new DoubtfulValue("lint.wide-ports", "core/97", "tcp/1-65535");
 
-        CatalogContent decided =
-                RulingsApplied.to(content, rulings(new Ruling(ports, Verdict.CORRECT, "tcp/5223")));
+        CatalogContent decided = RulingsApplied.to(content, rulings(new Ruling(ports, Verdict.CORRECT, "tcp/5223")));
 
         assertThat(decided.sets().get(1).services()).hasToString("[tcp/443, tcp/5223]");
         assertThat(Correction.read(ports, "a.microsoft.com")).isInstanceOf(Correction.Unfit.class);
@@ -110,8 +115,7 @@ class RulingsAppliedTest {
         Finding finding = finding(stated, "lint.public-suffix");
 
         CatalogContent decided = RulingsApplied.to(
-                stated,
-                rulings(new Ruling(DoubtfulValue.of(finding), Verdict.CORRECT, "*.contoso.co.uk")));
+                stated, rulings(new Ruling(DoubtfulValue.of(finding), Verdict.CORRECT, "*.contoso.co.uk")));
 
         assertThat(RulingsApplied.hasEntry(stated, finding)).isFalse();
         assertThat(decided.sets()).isEqualTo(stated.sets());
@@ -123,8 +127,7 @@ class RulingsAppliedTest {
         String halves = java.util.stream.IntStream.range(64, 96)
                 .mapToObj(first -> first + ".0.0.0/8")
                 .collect(java.util.stream.Collectors.joining(" "));
-        CatalogContent broad =
-                CatalogFixture.sets(CatalogFixture.set(Section.CORE, 163, true, halves, "tcp/443"));
+        CatalogContent broad = CatalogFixture.sets(CatalogFixture.set(Section.CORE, 163, true, halves, "tcp/443"));
 
         assertThat(EffectChecks.findings(broad)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);

@@ -52,7 +52,8 @@ class FactPagesIT extends SpringBrowserlessTest {
     void twoSourcesAreHeldAgainstEachOtherAndTheAddressKeepsTheFilters() {
         open("catalog/disagreements?from=revision-1&to=revision-2&kind=port");
         List<String> rows = rows();
-        assertThat(rows).anyMatch(row -> row.contains("164") && row.contains("tcp/80") && row.contains("only the second"));
+        assertThat(rows)
+                .anyMatch(row -> row.contains("164") && row.contains("tcp/80") && row.contains("only the second"));
 
         find(TextField.class, find(DisagreementFields.class).single()).single().setValue("nowhere.example.net");
         assertThat(text(find(EmptyState.class).single())).contains("No disagreement matches");

@@ -47,7 +47,8 @@ class ImportPageIT extends SpringBrowserlessTest {
         assertThat(text(find(DifferenceStrip.class).single())).contains("~6");
         test(button("Publish as revision 3")).click();
         assertThat(text(find(DriftForm.class).single())).contains("1 departure is not ticked");
-        assertThat(find(Checkbox.class, find(DriftForm.class).single()).single().getLabel()).contains("as revision 1");
+        assertThat(find(Checkbox.class, find(DriftForm.class).single()).single().getLabel())
+                .contains("as revision 1");
         find(Checkbox.class, find(DriftForm.class).single()).single().setValue(true);
         find(TextArea.class)
                 .withCondition(area -> "Why this is meant".equals(area.getLabel()))
@@ -71,8 +72,9 @@ class ImportPageIT extends SpringBrowserlessTest {
         assertThat(text(find(QuarantineList.class).single())).contains("*.azurewebsites.net", "0.0.0.0/0");
 
         test(find(Button.class)
-                        .withCondition(each ->
-                                each.getAriaLabel().filter("Decide on 0.0.0.0/0"::equals).isPresent())
+                        .withCondition(each -> each.getAriaLabel()
+                                .filter("Decide on 0.0.0.0/0"::equals)
+                                .isPresent())
                         .single())
                 .click();
         assertThat(text(find(RulingForm.class).single())).contains("it stands for every host");
@@ -88,7 +90,10 @@ class ImportPageIT extends SpringBrowserlessTest {
         assertThat(text(find(RowTable.class).single())).contains("*.azurewebsites.net", "Confirmed by the vendor.");
         test(button("Withdraw")).click();
         find(TextArea.class).single().setValue("It was a mistake.");
-        test(find(Button.class).withCondition(each -> each.getText().equals("Withdraw")).atIndex(2)).click();
+        test(find(Button.class)
+                        .withCondition(each -> each.getText().equals("Withdraw"))
+                        .atIndex(2))
+                .click();
         assertThat(text(find(EmptyState.class).single())).contains("No decision matches");
     }
 
@@ -114,8 +119,7 @@ class ImportPageIT extends SpringBrowserlessTest {
                                 .isPresent())
                         .single())
                 .click();
-        RulingForm form = find(RulingForm.class).all()
-                .stream()
+        RulingForm form = find(RulingForm.class).all().stream()
                 .filter(each -> verdicts(each).getLabel().endsWith(value))
                 .findFirst()
                 .orElseThrow();
