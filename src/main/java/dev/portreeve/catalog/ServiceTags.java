@@ -8,7 +8,7 @@ import dev.portreeve.catalog.source.servicetags.TagSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceTags {
 
     private final SnapshotRows rows;
-    private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Known known;
 
     /// The names of the file that was looked into last; the networks stay in the database.
     private record Known(SnapshotId snapshot, List<TagSummary> tags) {}
@@ -50,16 +50,16 @@ public class ServiceTags {
     }
 
     private List<TagSummary> tags(SourceSnapshot snapshot) {
-        Optional<Known> last = known.get().filter(it -> it.snapshot().equals(snapshot.id()));
-        if (last.isPresent()) {
-            return last.get().tags();
+        Known last = known;
+        if (last != null && last.snapshot().equals(snapshot.id())) {
+            return last.tags();
         }
         byte[] document = rows.bytes(snapshot.id().value()).orElseThrow();
         List<TagSummary> tags =
                 ServiceTagsReader.tags(document) instanceof Answer.Given<List<TagSummary>>(List<TagSummary> given)
                         ? List.copyOf(given)
                         : List.of();
-        known.set(Optional.of(new Known(snapshot.id(), tags)));
+        known = new Known(snapshot.id(), tags);
         return tags;
     }
 }

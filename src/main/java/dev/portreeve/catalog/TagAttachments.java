@@ -106,7 +106,10 @@ public class TagAttachments {
     @Transactional
     public void detach(AttachmentId id) {
         if (rows.end(id.value(), user.id().value(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
-            rows.find(id.value()).map(TagAttachments::attachment).map(TagDetached::new).ifPresent(events::publishEvent);
+            rows.find(id.value())
+                    .map(TagAttachments::attachment)
+                    .map(TagDetached::new)
+                    .ifPresent(events::publishEvent);
         }
     }
 
@@ -115,8 +118,9 @@ public class TagAttachments {
     public Set<SetId> sets(Instance instance) {
         Stream<CatalogContent> current = catalog.current().map(CatalogRevision::content).stream()
                 .filter(content -> content.source().instance() == instance);
-        Stream<CatalogContent> answer = contents.newest(WebServiceReader.CARRIER, instance).map(SourceSnapshot::id).stream()
-                .flatMap(id -> contents.content(id).stream());
+        Stream<CatalogContent> answer =
+                contents.newest(WebServiceReader.CARRIER, instance).map(SourceSnapshot::id).stream()
+                        .flatMap(id -> contents.content(id).stream());
         return Stream.concat(current, answer)
                 .flatMap(content -> content.sets().stream())
                 .map(set -> set.id())

@@ -32,7 +32,6 @@ public record WatchState(
 
     /// Whether what is known is old: it is polled and has not gone well for three days.
     public boolean isStale(Instant now) {
-        return polled
-                && succeededAt.map(then -> then.plus(LONG).isBefore(now)).orElse(failures > 0);
+        return polled && succeededAt.map(then -> then.plus(LONG).isBefore(now)).orElse(failures > 0);
     }
 }

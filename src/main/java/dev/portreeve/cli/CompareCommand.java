@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `compare`: what leads from one page or interchange file to another; described in `src/docs/cli/compare.md`.
+/// `compare`: what leads from one document or interchange file to another; described in `src/docs/cli/compare.md`.
 @Command(
         name = "compare",
         description =
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
 
-    private static final String FILE = "Page of endpoints, copied as plain text (UTF-8), or catalog interchange file: ";
+    private static final String FILE = "Document of any source, or catalog interchange file: ";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

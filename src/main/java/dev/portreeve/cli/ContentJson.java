@@ -47,6 +47,7 @@ final class ContentJson {
         json.put("language", source.language());
         json.put("sha256", source.sha256());
         json.put("bytes", source.bytes());
+        json.put("instance", source.instance().code());
         return json;
     }
 
@@ -132,6 +133,7 @@ final class ContentJson {
         json.put("document", place.document());
         json.put("language", place.language());
         json.put("line", place.line());
+        json.put("pointer", place.pointer());
         return json;
     }
 

@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `inspect`: what a source page holds, and the findings.
+/// `inspect`: what a document of a source holds, and the findings.
 @Command(
         name = "inspect",
-        description = "Shows what a source page holds, and what is doubtful in it.",
+        description = "Shows what a document of a source holds, and what is doubtful in it.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: portreeve inspect intune-endpoints.txt --json"})
 final class InspectCommand implements Callable<Integer> {
@@ -22,7 +22,12 @@ final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "Page of endpoints, copied as plain text (UTF-8).")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "Copy of the Intune page, answer of the endpoints web service, file of service tags,",
+                "or catalog interchange file. Its content tells which."
+            })
     private Path file = Path.of("");
 
     @Option(names = "--json", description = "Print JSON instead of text.")

@@ -1,11 +1,11 @@
 package dev.portreeve.catalog;
 
+import dev.portreeve.catalog.watching.WebServiceClient;
 import dev.portreeve.platform.http.FetchLimits;
 import dev.portreeve.platform.http.FetchTarget;
 import dev.portreeve.platform.http.Fetcher;
 import dev.portreeve.platform.http.LoopbackServer;
 import dev.portreeve.testing.SourceDocuments;
-import dev.portreeve.catalog.watching.WebServiceClient;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

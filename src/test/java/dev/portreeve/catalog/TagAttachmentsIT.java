@@ -114,8 +114,7 @@ class TagAttachmentsIT {
     @Test
     void aDetachedTagStaysOnRecordAndCanBeAttachedAgain() {
         sources.keep(TagFiles.opened());
-        TagAttachment first =
-                ((TagOutcome.Attached) attachments.attach(Instance.WORLDWIDE, DOOR, CORE)).attachment();
+        TagAttachment first = ((TagOutcome.Attached) attachments.attach(Instance.WORLDWIDE, DOOR, CORE)).attachment();
 
         attachments.detach(first.id());
         attachments.detach(first.id());

@@ -1,6 +1,5 @@
 package dev.portreeve.catalog;
 
-import static dev.portreeve.catalog.ReplayedService.bytes;
 import static dev.portreeve.catalog.ReplayedService.ok;
 import static dev.portreeve.platform.http.LoopbackServer.respond;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,10 +14,7 @@ import dev.portreeve.catalog.source.webservice.WebServiceReader;
 import dev.portreeve.catalog.watching.Asked;
 import dev.portreeve.platform.http.LoopbackServer;
 import dev.portreeve.testing.IntegrationTest;
-import dev.portreeve.testing.SourceDocuments;
 import dev.portreeve.testing.UseCase;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,14 +26,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,7 +94,9 @@ class WebServiceWatchIT {
         SourceSnapshot kept = ((CheckOutcome.Kept) watch().checkNow(WORLDWIDE)).snapshot();
 
         assertThat(kept.origin()).isEqualTo(Origin.WEB_SERVICE);
-        assertThat(kept.address()).contains("/endpoints/Worldwide?ServiceAreas=").doesNotContain("clientrequestid");
+        assertThat(kept.address())
+                .contains("/endpoints/Worldwide?ServiceAreas=")
+                .doesNotContain("clientrequestid");
         assertThat(kept.document().title()).isEqualTo("Microsoft 365 endpoints, Worldwide, 2025120100");
         assertThat(kept.document().dated()).contains(LocalDate.of(2025, 12, 1));
         assertThat(snapshots.content(kept.id()).orElseThrow().sets()).hasSize(79);
@@ -150,7 +145,7 @@ class WebServiceWatchIT {
 
     @Test
     void theStateOfTheAnswerIsNamedWhenItIsAskedForAgain() {
-        service.onEndpoints((_, out) -> ok(out, "ETag: \"one\"\r\n", mem()));
+        service.onEndpoints((_, out) -> ok(out, "ETag: \"one\"\r\n", Misbehaviour.mem()));
         watch().checkNow(WORLDWIDE);
         clock.step(Duration.ofHours(2));
         service.version("2026010100");
@@ -165,36 +160,8 @@ class WebServiceWatchIT {
                 .isEqualTo("2025120100");
     }
 
-    static Stream<Arguments> misbehaviour() throws IOException {
-        return Stream.of(
-                bad("an error", "http.status", (_, out) -> respond(out, 500, "", new byte[0])),
-                bad("a captive portal", "json.not-json", (_, out) -> ok(out, "", bytes("<html>Sign in</html>"))),
-                bad("nothing", "json.empty", (_, out) -> ok(out, "", new byte[0])),
-                bad("an empty list", "source.no-sets", (_, out) -> ok(out, "", bytes("[]"))),
-                bad("half an answer", "json.truncated", (_, out) -> ok(out, "", half())),
-                bad("a length that lies", "http.broken", (_, out) -> out.write(bytes("HTTP/1.1 200 x\r\nContent-Length: 9\r\n\r\n[]"))),
-                bad("a repeated name", "json.repeated-name", (_, out) -> ok(out, "", bytes("[{\"id\":1,\"id\":2}]"))),
-                bad("a huge number", "json.number", (_, out) -> ok(out, "", bytes("[{\"id\":1e999999}]"))),
-                bad("deep nesting", "json.too-deep", (_, out) -> ok(out, "", bytes("[".repeat(900_000)))),
-                bad("many rows", "json.too-many", (_, out) -> ok(out, "", bytes("[" + "{},".repeat(300_000) + "{}]"))),
-                bad("a huge cell", "json.too-long", (_, out) -> ok(out, "", bytes("[{\"notes\":\"" + "a".repeat(1_000_000)))),
-                bad("another encoding", "json.not-utf-8", (_, out) -> ok(out, "", new byte[] {'[', (byte) 0xff, ']'})),
-                bad("a mark", "json.byte-order-mark", (_, out) -> ok(out, "", bytes("\uFEFF[]"))),
-                bad("a bomb", "http.too-large", (_, out) -> ok(out, "Content-Encoding: gzip\r\n", bomb())),
-                bad("too much", "http.too-large", (_, out) -> ok(out, "", new byte[1024 * 1024 + 1])),
-                bad("another host", "http.other-host", (_, out) -> respond(out, 302, "Location: http://10.0.0.1/\r\n", new byte[0])),
-                bad("a file", "http.not-https", (_, out) -> respond(out, 302, "Location: file:///etc/passwd\r\n", new byte[0])),
-                bad("silence", "http.too-late", (_, _) -> Thread.sleep(10_000)),
-                bad("a smaller catalog", "source.drifted", (_, out) -> ok(out, "", sets(39))),
-                bad("a larger catalog", "source.drifted", (_, out) -> ok(out, "", sets(159))));
-    }
-
-    private static Arguments bad(String what, String code, LoopbackServer.Answer answer) {
-        return Arguments.of(what, code, answer);
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("misbehaviour")
+    @MethodSource("dev.portreeve.catalog.Misbehaviour#answers")
     void aServiceThatAnswersWithSomethingElseChangesNothing(String what, String code, LoopbackServer.Answer answer) {
         goodThenBad(code, () -> {
             service.version("2026010100");
@@ -203,17 +170,9 @@ class WebServiceWatchIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("badVersions")
+    @MethodSource("dev.portreeve.catalog.Misbehaviour#versions")
     void aVersionThatIsNoneChangesNothing(String what, String code, LoopbackServer.Answer answer) {
         goodThenBad(code, () -> service.onVersion(answer));
-    }
-
-    static Stream<Arguments> badVersions() {
-        return Stream.of(
-                bad("an error", "http.status", (_, out) -> respond(out, 503, "", new byte[0])),
-                bad("a captive portal", "json.not-json", (_, out) -> ok(out, "", bytes("<html></html>"))),
-                bad("another cloud", "source.no-version", (_, out) -> ok(out, "", bytes("{\"instance\":\"China\",\"latest\":\"2026010100\"}"))),
-                bad("no day", "source.no-version", (_, out) -> ok(out, "", bytes("{\"instance\":\"Worldwide\",\"latest\":\"9999999999\"}"))));
     }
 
     @Test
@@ -320,7 +279,9 @@ class WebServiceWatchIT {
                         CheckOutcome.Failed.class,
                         failed -> assertThat(failed.reason().code()).isEqualTo(code));
         WatchRows.Row row = rows.find("worldwide");
-        assertThat(row.snapshot()).as("the last good answer stays").isEqualTo(good.id().value());
+        assertThat(row.snapshot())
+                .as("the last good answer stays")
+                .isEqualTo(good.id().value());
         assertThat(row.failingSince()).isEqualTo(clock.instant());
         assertThat(row.error()).isEqualTo(code);
         assertThat(snapshots.all()).as("nothing is kept").hasSize(kept);
@@ -336,30 +297,6 @@ class WebServiceWatchIT {
     private WebServiceWatch watch() {
         return new WebServiceWatch(
                 rows, snapshotRows, shelf, service.client(rows.clientId()), transactions, log, clock);
-    }
-
-    private static byte[] mem() {
-        return SourceDocuments.bytes(SourceDocuments.webService("worldwide-mem-2025-12-01"));
-    }
-
-    private static byte[] half() {
-        return java.util.Arrays.copyOf(mem(), mem().length / 2);
-    }
-
-    private static byte[] sets(int count) {
-        StringBuilder list = new StringBuilder("[");
-        for (int id = 1; id <= count; id++) {
-            list.append(id == 1 ? "" : ",").append("{\"id\":").append(id).append(",\"serviceArea\":\"Common\"}");
-        }
-        return bytes(list.append(']').toString());
-    }
-
-    private static byte[] bomb() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(new byte[20 * 1024 * 1024]);
-        }
-        return packed.toByteArray();
     }
 
     /// A clock that stands until it is moved.

@@ -67,6 +67,29 @@ class CompareCommandTest {
     }
 
     @Test
+    void comparesAnswersOfTheWebServiceAndPages() {
+        JsonNode areas = JsonMapper.shared()
+                .readTree(run(
+                                SourceDocuments.webService("worldwide-mem-2025-12-01")
+                                        .toString(),
+                                SourceDocuments.webService("worldwide-default-2025-11-14")
+                                        .toString(),
+                                "--json")
+                        .out());
+        assertThat(areas.at("/summary/sets/removed").asInt()).isEqualTo(15);
+
+        JsonNode page = JsonMapper.shared()
+                .readTree(run(
+                                SourceDocuments.korean().toString(),
+                                SourceDocuments.webService("worldwide-mem-2025-12-01")
+                                        .toString(),
+                                "--json")
+                        .out());
+        assertThat(ids(page.at("/sets/changed"))).contains(163, 164, 181);
+        assertThat(page.at("/descriptionsCompared").asBoolean()).isFalse();
+    }
+
+    @Test
     void saysNothingDiffersBetweenAPageAndItsInterchangeFile() throws IOException {
         Path korean = folder.resolve("ko.json");
         Files.write(korean, StarterCatalog.revisions().getLast().interchange());

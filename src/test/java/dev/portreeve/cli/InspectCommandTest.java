@@ -2,6 +2,7 @@ package dev.portreeve.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portreeve.catalog.source.servicetags.TagFiles;
 import dev.portreeve.testing.SourceDocuments;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,6 +72,38 @@ class InspectCommandTest {
         assertThat(rows.path(0).path("codes").size()).isEqualTo(15);
         assertThat(rows.path(2).path("storage").toString()).contains("approdimedatahotifx");
         assertThat(rows.path(2).path("names").toString()).contains("approdimedatahotfix.azureedge.net");
+    }
+
+    @Test
+    void anAnswerOfTheWebServiceIsReadWithItsPlaces() {
+        JsonNode json = inspect(SourceDocuments.webService("usgovdod-mem-2025-12-01"));
+
+        assertThat(json.at("/source/carrier").asString()).isEqualTo("web-service-endpoints");
+        assertThat(json.at("/source/instance").asString()).isEqualTo("us-government-dod");
+        assertThat(json.path("sets").size()).isEqualTo(25);
+        assertThat(json.path("findings")
+                        .valueStream()
+                        .map(it -> it.at("/place/pointer").asString()))
+                .anyMatch(pointer -> pointer.matches("/[0-9]+/urls/[0-9]+"));
+    }
+
+    @Test
+    void aFileOfServiceTagsIsReadAsGroups(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("named-like-a-page.txt"), TagFiles.opened());
+
+        JsonNode json = inspect(file);
+
+        assertThat(json.at("/source/carrier").asString()).isEqualTo("service-tags");
+        assertThat(json.at("/groups/0/key").asString()).isEqualTo("AzureFrontDoor.MicrosoftSecurity");
+        assertThat(json.at("/groups/0/networks").toString()).contains("20.20.32.0/25", "2603:1006:1::/48");
+    }
+
+    @Test
+    void aDocumentOfNoKnownKindIsRefusedNamingTheKnownOnes(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("page.txt"), "{\"soup\":[]}");
+
+        assertThat(run("inspect", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("interchange, service-tags, web-service-endpoints, learn-page");
     }
 
     @Test

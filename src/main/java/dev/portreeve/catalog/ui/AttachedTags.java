@@ -30,8 +30,7 @@ final class AttachedTags extends Div {
     private final boolean steward;
     private final SerializableRunnable changed;
 
-    AttachedTags(
-            TagAttachments attachments, UserDirectory directory, boolean steward, SerializableRunnable changed) {
+    AttachedTags(TagAttachments attachments, UserDirectory directory, boolean steward, SerializableRunnable changed) {
         this.attachments = attachments;
         this.directory = directory;
         this.steward = steward;
@@ -66,9 +65,7 @@ final class AttachedTags extends Div {
                     t("catalog.tags.detach"),
                     () -> Confirm.danger(
                             t("catalog.tags.detach-confirm", attachment.tag()),
-                            t(
-                                    "catalog.tags.detach-text",
-                                    attachment.set().toString()),
+                            t("catalog.tags.detach-text", attachment.set().toString()),
                             t("catalog.tags.detach"),
                             () -> {
                                 attachments.detach(attachment.id());

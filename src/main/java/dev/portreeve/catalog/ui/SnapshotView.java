@@ -75,8 +75,7 @@ final class SnapshotView extends PortalPage implements BeforeEnterObserver {
                 .fact(
                         t("catalog.snapshots.document"),
                         original(
-                                snapshot.document().title(),
-                                snapshot.document().language()))
+                                snapshot.document().title(), snapshot.document().language()))
                 .fact(
                         t("tenants.instance"),
                         SourceWords.cloud(snapshot.document().instance()))
@@ -86,7 +85,9 @@ final class SnapshotView extends PortalPage implements BeforeEnterObserver {
         if (!snapshot.address().isEmpty()) {
             facts.fact(t("catalog.snapshot.address"), mono(snapshot.address()));
         }
-        return facts.fact(t("catalog.snapshot.size"), formats.bytes(snapshot.document().bytes()))
+        return facts.fact(
+                        t("catalog.snapshot.size"),
+                        formats.bytes(snapshot.document().bytes()))
                 .fact(
                         "SHA-256",
                         div("rev-d", muted(digest.substring(0, 12) + "\u2026"), new CopyButton("SHA-256", digest)));
@@ -113,7 +114,8 @@ final class SnapshotView extends PortalPage implements BeforeEnterObserver {
     }
 
     private static Stream<Opening> openings(CatalogContent content) {
-        return Stream.<List<? extends Opening>>of(content.sets(), content.groups(), content.scaleUnits()).flatMap(List::stream);
+        return Stream.<List<? extends Opening>>of(content.sets(), content.groups(), content.scaleUnits())
+                .flatMap(List::stream);
     }
 
     private void findings(List<Finding> findings) {

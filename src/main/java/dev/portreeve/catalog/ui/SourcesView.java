@@ -131,7 +131,8 @@ final class SourcesView extends PortalPage {
         watched.add(new SectionHead(t("catalog.sources.web-service")));
         if (states.stream().noneMatch(WatchState::polled)) {
             watched.add(Banner.info(
-                    t("catalog.sources.off"), steward ? t("catalog.sources.off.steward") : t("catalog.sources.off.text")));
+                    t("catalog.sources.off"),
+                    steward ? t("catalog.sources.off.steward") : t("catalog.sources.off.text")));
         }
         watched.add(new WatchTable(states, clock.instant(), steward ? this::check : null));
         attached.removeAll();

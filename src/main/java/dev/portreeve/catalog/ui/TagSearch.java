@@ -56,19 +56,24 @@ final class TagSearch extends Div {
                     steward ? t("catalog.tags.no-file.next") : t("catalog.tags.no-file.ask")));
             return;
         }
-        add(div("note", muted(t("catalog.tags.file", file.get().document().title(), file.get().takenAt()))));
+        add(div(
+                "note",
+                muted(t(
+                        "catalog.tags.file",
+                        file.get().document().title(),
+                        file.get().takenAt()))));
         if (words.isBlank()) {
             return;
         }
         List<TagSummary> found = tags.find(cloud, words, MOST);
-        add(found.isEmpty()
-                ? new EmptyState(Icon.SEARCH_X, t("catalog.tags.none-found"), t("catalog.tags.none-found.next"))
-                : table(cloud, found));
+        add(
+                found.isEmpty()
+                        ? new EmptyState(Icon.SEARCH_X, t("catalog.tags.none-found"), t("catalog.tags.none-found.next"))
+                        : table(cloud, found));
     }
 
     private RowTable table(Instance cloud, List<TagSummary> found) {
-        List<String> columns =
-                new ArrayList<>(List.of(t("catalog.tags.tag"), t("catalog.tags.networks")));
+        List<String> columns = new ArrayList<>(List.of(t("catalog.tags.tag"), t("catalog.tags.networks")));
         if (steward) {
             columns.add(t("catalog.tags.set"));
         }
@@ -92,17 +97,14 @@ final class TagSearch extends Div {
         set.setPlaceholder(t("catalog.tags.set"));
         set.setItems(sets);
         set.setWidth("120px");
-        return div(
-                "buttons",
-                set,
-                Buttons.quiet(Icon.LINK, t("catalog.tags.attach"), () -> {
-                    if (set.getValue() == null) {
-                        set.setInvalid(true);
-                        set.setErrorMessage(t("catalog.tags.set-missing"));
-                    } else {
-                        answer(attachments.attach(cloud, tag.name(), set.getValue()), set);
-                    }
-                }));
+        return div("buttons", set, Buttons.quiet(Icon.LINK, t("catalog.tags.attach"), () -> {
+            if (set.getValue() == null) {
+                set.setInvalid(true);
+                set.setErrorMessage(t("catalog.tags.set-missing"));
+            } else {
+                answer(attachments.attach(cloud, tag.name(), set.getValue()), set);
+            }
+        }));
     }
 
     private void answer(TagOutcome outcome, ComboBox<SetId> field) {

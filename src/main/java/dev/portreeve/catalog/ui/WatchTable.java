@@ -27,10 +27,7 @@ final class WatchTable extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     /// @param check asks about a cloud; null for readers who may not
-    WatchTable(
-            List<WatchState> states,
-            Instant now,
-            @Nullable SerializableConsumer<Instance> check) {
+    WatchTable(List<WatchState> states, Instant now, @Nullable SerializableConsumer<Instance> check) {
         RowTable table = new RowTable(
                 t("catalog.sources.web-service"),
                 List.of(
@@ -50,8 +47,7 @@ final class WatchTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    private static Component cloud(
-            WatchState state, @Nullable SerializableConsumer<Instance> check) {
+    private static Component cloud(WatchState state, @Nullable SerializableConsumer<Instance> check) {
         Div cell = div("", span("", SourceWords.cloud(state.instance())));
         if (check != null) {
             cell.add(Buttons.quiet(Icon.REFRESH_CW, t("catalog.sources.check"), () -> check.accept(state.instance())));

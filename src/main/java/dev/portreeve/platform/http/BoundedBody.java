@@ -3,12 +3,12 @@ package dev.portreeve.platform.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
-import org.jspecify.annotations.Nullable;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a body into memory and stops at the limit, whatever its header said about its length.
 final class BoundedBody implements BodySubscriber<byte[]> {

@@ -70,8 +70,7 @@ class SourcesPageIT extends SpringBrowserlessTest {
     @Test
     @UseCase("UC-015")
     void aSnapshotShowsItsCountsAndFindings() {
-        SourceSnapshot kept =
-                kept(SourceDocuments.bytes(SourceDocuments.webService("worldwide-mem-2025-12-01")));
+        SourceSnapshot kept = kept(SourceDocuments.bytes(SourceDocuments.webService("worldwide-mem-2025-12-01")));
 
         SnapshotView view = navigate("catalog/snapshots/" + kept.id(), SnapshotView.class);
 
@@ -92,8 +91,9 @@ class SourcesPageIT extends SpringBrowserlessTest {
         set().setValue(new SetId(163));
         test(button("Attach")).click();
 
-        assertThat(attachments.current()).singleElement().satisfies(it -> assertThat(it.set())
-                .isEqualTo(new SetId(163)));
+        assertThat(attachments.current())
+                .singleElement()
+                .satisfies(it -> assertThat(it.set()).isEqualTo(new SetId(163)));
         assertThat(text(view)).contains("2 networks");
         test(button("Detach")).click();
         test(find(ConfirmDialog.class).single()).confirm();
