@@ -3,6 +3,7 @@ package dev.portreeve.catalog;
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.catalog.interchange.InterchangeReader;
 import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.persistence.ConfirmationRows;
 import dev.portreeve.catalog.persistence.RevisionRows;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.identity.PersonId;
@@ -23,10 +24,12 @@ public class Catalog {
     private static final int REMEMBERED = 16;
 
     private final RevisionRows rows;
+    private final ConfirmationRows confirmations;
     private final Map<Digest, CatalogContent> contents = new ConcurrentHashMap<>();
 
-    Catalog(RevisionRows rows) {
+    Catalog(RevisionRows rows, ConfirmationRows confirmations) {
         this.rows = rows;
+        this.confirmations = confirmations;
     }
 
     /// The revision with the highest number; empty before the first is published.
@@ -42,6 +45,19 @@ public class Catalog {
     /// All revisions, newest first.
     public List<RevisionSummary> revisions() {
         return rows.all().stream().map(Catalog::summary).toList();
+    }
+
+    /// What was confirmed when revisions were published, those of the newest first.
+    public List<RevisionConfirmation> confirmations() {
+        return confirmations.all().stream()
+                .map(row -> new RevisionConfirmation(
+                        new RevisionNumber(row.revision()),
+                        row.kind(),
+                        row.figures(),
+                        row.reason(),
+                        new PersonId(row.by()),
+                        row.at()))
+                .toList();
     }
 
     private CatalogRevision withContent(RevisionRows.Row row) {

@@ -1,5 +1,6 @@
 package dev.portreeve.catalog;
 
+import dev.portreeve.catalog.drift.Drift;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.platform.Refusal;
 import java.util.List;
@@ -60,6 +61,60 @@ public sealed interface CatalogRefusal extends Refusal {
         @Override
         public List<Object> parameters() {
             return List.of(count);
+        }
+    }
+
+    /// It has no set row, and the current revision has some.
+    record EmptyCatalog(RevisionNumber current) implements CatalogRefusal {
+        @Override
+        public String code() {
+            return "catalog.empty-catalog";
+        }
+
+        @Override
+        public List<Object> parameters() {
+            return List.of(current.toString());
+        }
+    }
+
+    /// It departs from the current revision in ways nobody said are meant.
+    ///
+    /// @param open what is not confirmed
+    record DriftUnconfirmed(List<Drift> open) implements CatalogRefusal {
+        /// Copies the list.
+        public DriftUnconfirmed {
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public String code() {
+            return "catalog.drift-unconfirmed";
+        }
+
+        @Override
+        public List<Object> parameters() {
+            return List.of(open.size());
+        }
+    }
+
+    /// What was confirmed lacks its reason, or the reason is too long.
+    record ConfirmationReason(int longest) implements CatalogRefusal {
+        @Override
+        public String code() {
+            return "catalog.confirmation-reason";
+        }
+
+        @Override
+        public List<Object> parameters() {
+            return List.of(longest);
+        }
+    }
+
+    /// A companion or a decision changed since the content was shown.
+    record ShownDiffers() implements CatalogRefusal {
+        @Override
+        public String code() {
+            return "catalog.shown-differs";
         }
     }
 }

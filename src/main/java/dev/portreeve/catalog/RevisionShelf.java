@@ -1,12 +1,16 @@
 package dev.portreeve.catalog;
 
 import dev.portreeve.canonical.Digest;
+import dev.portreeve.catalog.drift.Drift;
 import dev.portreeve.catalog.interchange.InterchangeWriter;
 import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.persistence.ConfirmationRows;
 import dev.portreeve.catalog.persistence.RevisionRows;
 import dev.portreeve.identity.PersonId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,11 +23,13 @@ class RevisionShelf {
     private static final int LONGEST_TITLE = 200;
 
     private final RevisionRows rows;
+    private final ConfirmationRows confirmations;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RevisionShelf(RevisionRows rows, Clock clock, ApplicationEventPublisher events) {
+    RevisionShelf(RevisionRows rows, ConfirmationRows confirmations, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.confirmations = confirmations;
         this.clock = clock;
         this.events = events;
     }
@@ -63,5 +69,25 @@ class RevisionShelf {
         events.publishEvent(
                 new RevisionPublished(number, new Digest(content.source().sha256()), digest));
         return number;
+    }
+
+    /// The bytes from which a document that led in a revision can be read again: its own, or those of a file made from
+    /// it.
+    Optional<byte[]> document(Digest digest) {
+        return rows.document(digest.hex());
+    }
+
+    /// Keeps what was confirmed for a revision that was just put.
+    void confirm(RevisionNumber number, List<Drift> confirmed, String reason, PersonId by) {
+        if (confirmed.isEmpty()) {
+            return;
+        }
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        confirmations.insert(confirmed.stream()
+                .map(drift -> new ConfirmationRows.Row(
+                        number.value(), drift.kind().word(), drift.told(), reason, by.value(), at))
+                .toList());
+        events.publishEvent(new DriftConfirmed(
+                number, confirmed.stream().map(Drift::key).sorted().toList(), reason));
     }
 }

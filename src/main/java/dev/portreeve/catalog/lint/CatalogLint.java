@@ -34,7 +34,8 @@ public final class CatalogLint {
         return findings;
     }
 
-    static String subject(Opening opening) {
+    /// How findings call an entry: `core/163`, `attestation/NA`, `scripts-win32/EU`.
+    public static String subject(Opening opening) {
         return switch (opening) {
             case EndpointSet set -> set.section() + "/" + set.id();
             case EndpointGroup group ->

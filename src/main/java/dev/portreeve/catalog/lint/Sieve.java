@@ -29,7 +29,7 @@ public final class Sieve {
                 content.sets().stream().map(sieve::set).toList(),
                 content.groups().stream().map(sieve::group).toList(),
                 content.scaleUnits().stream().map(sieve::row).toList(),
-                sieve.requirements("", content.requirements()),
+                sieve.requirements(content.requirements()),
                 List.of());
         if (sieve.findings.isEmpty()) {
             return content;
@@ -48,7 +48,7 @@ public final class Sieve {
                 set.expressRoute(),
                 destinations(set),
                 services(set),
-                requirements(CatalogLint.subject(set), set.requirements()),
+                requirements(set.requirements()),
                 set.notes(),
                 set.place());
     }
@@ -67,7 +67,7 @@ public final class Sieve {
                 group.expressRoute(),
                 destinations(group),
                 services(group),
-                requirements(CatalogLint.subject(group), group.requirements()),
+                requirements(group.requirements()),
                 group.notes(),
                 group.place());
     }
@@ -81,7 +81,7 @@ public final class Sieve {
                 row.storageNames(),
                 destinations(row),
                 services(row),
-                requirements(CatalogLint.subject(row), row.requirements()),
+                requirements(row.requirements()),
                 row.notes(),
                 row.place());
     }
@@ -107,7 +107,8 @@ public final class Sieve {
                 .toList();
     }
 
-    private List<Requirement> requirements(String subject, List<Requirement> requirements) {
+    /// A host of a requirement is in no entry: the kind is what the finding is about.
+    private List<Requirement> requirements(List<Requirement> requirements) {
         return requirements.stream()
                 .map(requirement -> new Requirement(
                         requirement.kind(),
@@ -115,7 +116,7 @@ public final class Sieve {
                                 .filter(host -> passes(
                                         Quarantine.reasonInRequirement(host),
                                         requirement.place(),
-                                        subject,
+                                        requirement.kind().slug(),
                                         host.toString()))
                                 .toList(),
                         requirement.place()))

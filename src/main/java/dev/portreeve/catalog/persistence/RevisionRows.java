@@ -67,6 +67,20 @@ public class RevisionRows {
                 .optional();
     }
 
+    /// The document of that digest, or else what was kept of a source that it leads in; the newest first.
+    public Optional<byte[]> document(String sha256) {
+        return jdbc.sql("""
+                        select d.bytes from catalog.document d where d.sha256 = :sha256
+                        union all
+                        (select d.bytes from catalog.snapshot s join catalog.document d on d.sha256 = s.document
+                         where s.sha256 = :sha256 order by s.position desc)
+                        limit 1
+                        """)
+                .param("sha256", sha256)
+                .query((row, _) -> row.getBytes(1))
+                .optional();
+    }
+
     /// Waits until nobody else is publishing, and keeps others waiting until the transaction ends.
     public void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('catalog.revision'))")

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.catalog.CatalogRevision;
+import dev.portreeve.catalog.fact.Topic;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.EndpointSet;
 import dev.portreeve.catalog.model.Finding;
@@ -67,7 +68,10 @@ final class EntryPanel extends Div {
         notes(opening);
         findings(revision, opening);
         FeatureLinks.of(opening).ifPresent(this::add);
-        add(new SectionHead(t("catalog.provenance")), new ProvenanceList(EntryPath.of(opening), history));
+        add(
+                new SectionHead(t("catalog.provenance"))
+                        .end(new Anchor(FactsView.address(Topic.of(opening)), t("catalog.facts.link"))),
+                new ProvenanceList(EntryPath.of(opening), history));
     }
 
     private static Component head(Opening opening, String close, String address) {

@@ -8,6 +8,8 @@ import static dev.portreeve.shell.kit.Markup.span;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.function.SerializableFunction;
 import dev.portreeve.catalog.model.Finding;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.shell.i18n.Formats;
@@ -25,16 +27,31 @@ final class Findings extends Composite<Div> {
     private static final int MOST = 200;
 
     Findings(List<Finding> findings) {
+        this(findings, Findings::why);
+    }
+
+    /// @param why what stands below a finding
+    Findings(List<Finding> findings, SerializableFunction<Finding, String> why) {
         FindingList list = new FindingList();
         findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .limit(MOST)
                 .forEach(finding ->
-                        list.finding(severity(finding.severity()), what(finding), why(finding), where(finding)));
+                        list.finding(severity(finding.severity()), what(finding), why.apply(finding), where(finding)));
         getContent().add(list);
         if (findings.size() > MOST) {
             getContent().add(muted(t("catalog.findings.more", findings.size() - MOST)));
         }
+    }
+
+    /// One finding on its own, to which more can be added.
+    static ListItem item(Finding finding) {
+        ListItem item = new ListItem(
+                FindingList.word(severity(finding.severity())),
+                div("f-text", span("f-what", what(finding)), span("f-why", why(finding))),
+                where(finding));
+        item.addClassName("finding");
+        return item;
     }
 
     static Severity severity(Finding.Severity severity) {
@@ -51,7 +68,7 @@ final class Findings extends Composite<Div> {
         return finding.value().isEmpty() ? word : t("catalog.finding.with-value", word, finding.value());
     }
 
-    private static String why(Finding finding) {
+    static String why(Finding finding) {
         String key = "catalog.finding." + finding.code() + ".help";
         return Texts.has(key) ? t(key) : "";
     }

@@ -8,10 +8,15 @@ import static dev.portreeve.shell.kit.Markup.paragraph;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.portreeve.catalog.CatalogRulings;
 import dev.portreeve.catalog.ImportReading;
+import dev.portreeve.catalog.PublishAssent;
 import dev.portreeve.catalog.RevisionNumber;
 import dev.portreeve.catalog.diff.RevisionDiff;
+import dev.portreeve.catalog.drift.Drift;
+import dev.portreeve.catalog.drift.DriftKind;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Finding;
 import dev.portreeve.catalog.model.SourceDocument;
@@ -22,12 +27,9 @@ import dev.portreeve.shell.kit.Confirm;
 import dev.portreeve.shell.kit.CopyButton;
 import dev.portreeve.shell.kit.EmptyState;
 import dev.portreeve.shell.kit.Facts;
-import dev.portreeve.shell.kit.FindingList;
 import dev.portreeve.shell.kit.Icon;
 import dev.portreeve.shell.kit.SectionHead;
-import dev.portreeve.shell.kit.Severity;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What a document holds, what was noticed, what would change, and the button that publishes it.
 final class ImportPreview extends Div {
@@ -36,19 +38,35 @@ final class ImportPreview extends Div {
 
     private static final int SHORT_DIGEST = 12;
 
-    ImportPreview(ImportReading.Candidate candidate, SerializableRunnable publish) {
+    /// @param words   who decided what
+    /// @param again   reads the document again, after a decision
+    /// @param serviceAreas reads it again with or without the other service areas
+    /// @param publish publishes it, with what was ticked
+    ImportPreview(
+            ImportReading.Candidate candidate,
+            CatalogRulings rulings,
+            RulingWords words,
+            SerializableRunnable again,
+            SerializableConsumer<Boolean> serviceAreas,
+            SerializableConsumer<PublishAssent> publish) {
         CatalogContent content = candidate.content();
         Div notices = div("pad notices");
         notices(candidate, notices);
         add(facts(content), notices);
+        if (!candidate.companions().isEmpty()) {
+            add(new CompositionPanel(content.source(), candidate.companions(), serviceAreas));
+        }
         candidate.difference().ifPresent(diff -> difference(diff, candidate));
         if (candidate.current().isEmpty()) {
             add(paragraph("pad muted", t("catalog.import.first")));
         }
-        findings(content.findings());
+        add(new FindingGroups(content, rulings, words, again));
+        List<Drift> remarks = candidate.drift(DriftKind.Weight.REMARKED);
+        remarks.forEach(drift -> add(paragraph("pad muted", DriftWords.of(drift))));
         if (!candidate.identical()
-                && candidate.findings(Finding.Severity.BLOCKING).isEmpty()) {
-            add(publish(candidate, publish));
+                && candidate.findings(Finding.Severity.BLOCKING).isEmpty()
+                && candidate.drift(DriftKind.Weight.REFUSED).isEmpty()) {
+            publish(candidate, publish);
         }
     }
 
@@ -89,6 +107,9 @@ final class ImportPreview extends Div {
             String current = candidate.current().map(RevisionNumber::toString).orElse("");
             notices.add(Banner.info(t("catalog.import.identical", current), t("catalog.import.identical.next")));
         }
+        candidate
+                .drift(DriftKind.Weight.REFUSED)
+                .forEach(drift -> notices.add(Banner.failure(t("catalog.import.blocked"), DriftWords.of(drift))));
         int quarantine = candidate.findings(Finding.Severity.QUARANTINE).size();
         if (quarantine > 0) {
             notices.add(
@@ -106,33 +127,25 @@ final class ImportPreview extends Div {
                         : div("pad cmp", new DifferenceList(diff)));
     }
 
-    private void findings(List<Finding> findings) {
-        SectionHead head = new SectionHead(t("catalog.findings"));
-        Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW).forEach(severity -> {
-            int number = (int) findings.stream()
-                    .filter(finding -> Findings.severity(finding.severity()) == severity)
-                    .count();
-            if (number > 0) {
-                head.with(FindingList.count(severity, number));
-            }
-        });
-        add(div("pad sec", head, findings.isEmpty() ? muted(t("catalog.import.no-findings")) : new Findings(findings)));
-    }
-
-    private static Component publish(ImportReading.Candidate candidate, SerializableRunnable publish) {
+    private void publish(ImportReading.Candidate candidate, SerializableConsumer<PublishAssent> publish) {
         String next = candidate
                 .current()
                 .map(RevisionNumber::next)
                 .orElseGet(() -> new RevisionNumber(1))
                 .toString();
-        return div(
-                "action-bar",
-                Buttons.primary(
+        List<Drift> drift = candidate.drift(DriftKind.Weight.CONFIRMED);
+        DriftForm form = new DriftForm(drift);
+        if (!drift.isEmpty()) {
+            add(form);
+        }
+        add(div("action-bar", Buttons.primary(t("catalog.import.publish", next), () -> {
+            if (drift.isEmpty() || form.isComplete()) {
+                Confirm.ask(
+                        t("catalog.import.confirm", next),
+                        t("catalog.import.confirm.text"),
                         t("catalog.import.publish", next),
-                        () -> Confirm.ask(
-                                t("catalog.import.confirm", next),
-                                t("catalog.import.confirm.text"),
-                                t("catalog.import.publish", next),
-                                publish)));
+                        () -> publish.accept(form.assent()));
+            }
+        })));
     }
 }

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.portreeve.catalog.CatalogPublishing;
 import dev.portreeve.catalog.CatalogRefusal;
+import dev.portreeve.catalog.CatalogRulings;
 import dev.portreeve.catalog.ImportReading;
+import dev.portreeve.catalog.PublishOrder;
 import dev.portreeve.catalog.PublishOutcome;
-import dev.portreeve.catalog.RevisionNumber;
 import dev.portreeve.identity.Role;
+import dev.portreeve.identity.UserDirectory;
 import dev.portreeve.shell.kit.Banner;
 import dev.portreeve.shell.kit.Buttons;
 import dev.portreeve.shell.kit.Icon;
@@ -35,12 +37,16 @@ final class ImportView extends PortalPage {
     private static final long serialVersionUID = 1L;
 
     private final transient CatalogPublishing publishing;
+    private final transient CatalogRulings rulings;
+    private final transient UserDirectory directory;
     private final Div result = div("import-result");
     private final TextArea text = new TextArea();
     private final Upload upload = new DocumentUpload(this::read, this::failed);
 
-    ImportView(CatalogPublishing publishing) {
+    ImportView(CatalogPublishing publishing, CatalogRulings rulings, UserDirectory directory) {
         this.publishing = publishing;
+        this.rulings = rulings;
+        this.directory = directory;
         PageHead head = head(t("catalog.import.title")).crumb(t("catalog.title"), "catalog");
         head.here(t("catalog.import.title"));
         text.setLabel(t("catalog.import.paste"));
@@ -54,7 +60,10 @@ final class ImportView extends PortalPage {
                         paragraph("muted prose", t("catalog.import.how", DocumentUpload.limit())),
                         upload,
                         text,
-                        div("buttons", Buttons.plain(t("catalog.import.read"), this::pasted))),
+                        div(
+                                "buttons",
+                                Buttons.plain(t("catalog.import.read"), this::pasted),
+                                Buttons.quiet(Icon.LAYERS, t("catalog.composition.anew"), this::anew))),
                 result);
     }
 
@@ -68,21 +77,38 @@ final class ImportView extends PortalPage {
     }
 
     private void read(byte[] document) {
+        show(document, true);
+        result.scrollIntoView();
+    }
+
+    private void anew() {
+        publishing.currentDocument().ifPresentOrElse(this::read, this::failed);
+    }
+
+    private void show(byte[] document, boolean serviceAreas) {
         result.removeAll();
-        switch (publishing.read(document)) {
+        switch (publishing.read(document, serviceAreas)) {
             case ImportReading.Refused refused -> result.add(refusal(refused.refusal()));
             case ImportReading.Candidate candidate ->
-                result.add(new ImportPreview(candidate, () -> publish(document, candidate.current())));
+                result.add(new ImportPreview(
+                        candidate,
+                        rulings,
+                        new RulingWords(rulings.all(), directory),
+                        () -> show(document, serviceAreas),
+                        wanted -> show(document, wanted),
+                        assent -> publish(
+                                document,
+                                new PublishOrder(
+                                        candidate.current(), Optional.of(candidate.digest()), serviceAreas, assent))));
         }
-        result.scrollIntoView();
     }
 
     private static Div refusal(CatalogRefusal refusal) {
         return div("pad", Banner.failure(t("catalog.import.refused"), RefusalWords.of(refusal)));
     }
 
-    private void publish(byte[] document, Optional<RevisionNumber> expected) {
-        switch (publishing.publish(document, expected)) {
+    private void publish(byte[] document, PublishOrder order) {
+        switch (publishing.publish(document, order)) {
             case PublishOutcome.Refused refused -> {
                 result.removeAll();
                 result.add(refusal(refused.refusal()));

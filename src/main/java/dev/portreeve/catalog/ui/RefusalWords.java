@@ -17,8 +17,19 @@ final class RefusalWords {
                         "catalog.refusal." + unreadable.code(),
                         Integer.toString(unreadable.reading().line()),
                         unreadable.reading().detail());
-            case CatalogRefusal.SameContent _, CatalogRefusal.ChangedMeanwhile _, CatalogRefusal.BlockingFindings _ ->
-                Refusals.text(refusal);
+            case CatalogRefusal.DriftUnconfirmed drift ->
+                t(
+                        "catalog.import.sentence",
+                        Refusals.text(refusal),
+                        String.join(
+                                " \u00b7 ",
+                                drift.open().stream().map(DriftWords::of).toList()));
+            case CatalogRefusal.SameContent _,
+                    CatalogRefusal.ChangedMeanwhile _,
+                    CatalogRefusal.BlockingFindings _,
+                    CatalogRefusal.EmptyCatalog _,
+                    CatalogRefusal.ShownDiffers _,
+                    CatalogRefusal.ConfirmationReason _ -> Refusals.text(refusal);
         };
         return t("catalog.import.sentence", what, t("catalog.import.nothing-changed"));
     }

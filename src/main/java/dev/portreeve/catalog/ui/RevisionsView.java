@@ -15,8 +15,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.portreeve.catalog.Catalog;
 import dev.portreeve.catalog.CatalogRevision;
+import dev.portreeve.catalog.RevisionConfirmation;
 import dev.portreeve.catalog.RevisionSummary;
 import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.model.SourceDocument;
 import dev.portreeve.identity.CurrentUser;
 import dev.portreeve.identity.Role;
 import dev.portreeve.identity.UserDirectory;
@@ -54,6 +56,7 @@ final class RevisionsView extends PortalPage {
             add(new EmptyState(Icon.HISTORY, t("catalog.empty"), t("catalog.empty.next")));
             return;
         }
+        List<RevisionConfirmation> confirmations = catalog.confirmations();
         UnorderedList list = new UnorderedList();
         list.addClassNames("chg-list", "revisions");
         for (int i = 0; i < Math.min(MOST, revisions.size()); i++) {
@@ -70,6 +73,16 @@ final class RevisionsView extends PortalPage {
                     Icon.CLIPBOARD_LIST,
                     t("catalog.revision.impact"),
                     "requests/impact?revision=" + revision.number()));
+            catalog.revision(revision.number())
+                    .map(each -> each.content().sources())
+                    .filter(sources -> sources.size() > 1)
+                    .ifPresent(sources -> item.add(composed(sources)));
+            List<RevisionConfirmation> mine = confirmations.stream()
+                    .filter(each -> each.revision().equals(revision.number()))
+                    .toList();
+            if (!mine.isEmpty()) {
+                item.add(confirmed(mine, directory));
+            }
             list.add(item);
         }
         add(div("pad", list));
@@ -109,6 +122,27 @@ final class RevisionsView extends PortalPage {
                 content.groups().size(),
                 content.scaleUnits().size(),
                 content.findings().size());
+    }
+
+    private static Component composed(List<SourceDocument> sources) {
+        return div(
+                "rev-c",
+                span("", t("catalog.composition")),
+                muted(Formats.current()
+                        .list(sources.stream().map(FactSourceWords::document).toList())));
+    }
+
+    private static Component confirmed(List<RevisionConfirmation> items, UserDirectory directory) {
+        RevisionConfirmation first = items.getFirst();
+        String what = Formats.current()
+                .list(items.stream()
+                        .map(item -> t("catalog.confirmed.item", DriftWords.kind(item.kind()), item.figures()))
+                        .toList());
+        return div(
+                "rev-c",
+                span("", t("catalog.confirmed")),
+                muted(what),
+                muted(t("catalog.confirmed.who", directory.nameOf(first.by()), first.reason())));
     }
 
     private static Component digest(RevisionSummary revision) {
