@@ -144,7 +144,9 @@ class CatalogPublishingIT {
                 page,
                 PublishOrder.of(
                         Optional.of(new RevisionNumber(3)),
-                        new PublishAssent(Set.of("published-before 1"), "The newer page was withdrawn.")));
+                        new PublishAssent(
+                                Set.of("published-before 1", "hosts-removed 33 147", "networks-removed 36 83"),
+                                "The newer page was withdrawn.")));
         PublishOutcome again = publishing.publish(page, Optional.of(new RevisionNumber(4)));
 
         assertThat(first).isEqualTo(new PublishOutcome.Published(new RevisionNumber(4)));
