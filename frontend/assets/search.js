@@ -5,12 +5,13 @@ const GAP = 4;
 class PortalSearch extends HTMLElement {
   static observedAttributes = ['data-found'];
   #stop = new AbortController();
+  #inList = false;
 
   connectedCallback() {
     this.#stop = new AbortController();
     const options = { signal: this.#stop.signal };
     this.addEventListener('keydown', (event) => this.#pressed(event), options);
-    this.addEventListener('focusin', () => this.#follow(), options);
+    this.addEventListener('focusin', (event) => this.#entered(event), options);
     this.addEventListener('focusout', (event) => this.#left(event), options);
     this.addEventListener('click', (event) => this.#clicked(event), options);
     window.addEventListener('resize', () => this.#close(), options);
@@ -21,8 +22,13 @@ class PortalSearch extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    // the list may come in the same answer, after the attribute
-    requestAnimationFrame(() => this.#follow());
+    // the list may come in the same answer, after the attribute; the link that had the focus may be gone with the old one
+    requestAnimationFrame(() => {
+      if (this.#inList && document.activeElement === document.body) {
+        this.#field?.focus();
+      }
+      this.#follow();
+    });
   }
 
   get #panel() {
@@ -35,6 +41,11 @@ class PortalSearch extends HTMLElement {
 
   get #open() {
     return this.#panel?.matches(':popover-open') ?? false;
+  }
+
+  #entered(event) {
+    this.#inList = this.#panel?.contains(event.target) ?? false;
+    this.#follow();
   }
 
   #follow() {
@@ -87,6 +98,7 @@ class PortalSearch extends HTMLElement {
 
   #left(event) {
     if (!event.relatedTarget || !this.contains(event.relatedTarget)) {
+      this.#inList = this.#inList && !event.relatedTarget && !event.target.isConnected;
       this.#close();
     }
   }
