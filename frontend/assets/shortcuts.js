@@ -237,12 +237,12 @@ class PortalHere extends HTMLElement {
       document.addEventListener(act, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
     }
     target.tabIndex = -1;
-    target.focus({ preventScroll: true });
     let place = Number.NaN;
     for (let times = 0, steady = 0; times < MOST_TIMES && steady < STEADY_TIMES; times += 1) {
       if (!this.isConnected || stop.signal.aborted) {
         return;
       }
+      target.focus({ preventScroll: true });
       target.scrollIntoView({ block: 'center' });
       await new Promise((done) => { setTimeout(done, STEADY_MILLIS); });
       const now = Math.round(target.getBoundingClientRect().top);

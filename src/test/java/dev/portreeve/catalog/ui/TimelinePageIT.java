@@ -98,7 +98,9 @@ class TimelinePageIT extends SpringBrowserlessTest {
 
         assertThat(svg)
                 .contains(
-                        "role=\"img\"", "<title id=\"tl-title\">Changes per section over " + revisions() + " revisions</title>", "<desc")
+                        "role=\"img\"",
+                        "<title id=\"tl-title\">Changes per section over " + revisions() + " revisions</title>",
+                        "<desc")
                 .contains(">+12<", ">\u221216<", ">+1<", ">\u221211<")
                 .doesNotContainPattern(Pattern.compile("style=|fill=|stroke=|#[0-9a-f]{3}|rgb"));
     }
