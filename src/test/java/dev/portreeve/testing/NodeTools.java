@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Runs the scripts of `src/test/node` on the parsers that its `package-lock.json` names. They are installed by `npm ci`
+/// Runs the scripts of `src/test/node` on the parsers that its `package-lock.json` names. They are installed by `npm
+/// ci`
 /// into `target/node`, once for each state of the lock file.
 public final class NodeTools {
 
@@ -24,8 +25,8 @@ public final class NodeTools {
     public static Programs.Outcome run(String script, String... arguments) {
         String node = Programs.require("node");
         install(Programs.require("npm"));
-        List<String> command =
-                new ArrayList<>(List.of(node, FOLDER.resolve(script).toAbsolutePath().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(node, FOLDER.resolve(script).toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         return Programs.run(FOLDER, command.toArray(String[]::new));
     }
