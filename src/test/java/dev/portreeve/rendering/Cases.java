@@ -25,7 +25,8 @@ final class Cases {
             TargetId.PLAIN, //
             TargetId.SQUID,
             TargetId.NFTABLES,
-            TargetId.AZURE_FIREWALL);
+            TargetId.AZURE_FIREWALL,
+            TargetId.AWS_FIREWALL);
 
     /// A catalog, a scope and the rules computed from both.
     record Case(CatalogContent content, Scope scope, RuleSet rules) {

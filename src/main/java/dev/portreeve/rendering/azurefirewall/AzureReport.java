@@ -52,7 +52,7 @@ final class AzureReport {
         Verdict.Kind kind = scope.sources().networks().isEmpty() ? Verdict.Kind.IMPOSSIBLE : Verdict.Kind.WIDER;
         for (String zone : scope.sources().zones()) {
             report.add(Verdict.ofScope(
-                    Entry.sourceZone(zone), kind, "zone-not-known-to-azure", Optional.of("give-source-networks")));
+                    Entry.sourceZone(zone), kind, "zone-not-known", Optional.of("give-source-networks")));
         }
     }
 
@@ -130,7 +130,7 @@ final class AzureReport {
                 entry,
                 switch (kind) {
                     case NO_TLS_INSPECTION -> "tls-not-terminated";
-                    case NO_PROXY_AUTHENTICATION -> "azure-asks-nobody";
+                    case NO_PROXY_AUTHENTICATION -> "asks-nobody";
                     case BYTE_RANGES, ALLOW -> "ranges-pass";
                 });
     }
