@@ -23,11 +23,7 @@ record AwsFile(List<Pass> rules) {
 
     /// One rule. Its options are a list because their order counts: modifiers follow what they modify.
     record Pass(
-            String protocol,
-            Set<String> sources,
-            Set<String> destinations,
-            Set<String> ports,
-            List<String> options) {
+            String protocol, Set<String> sources, Set<String> destinations, Set<String> ports, List<String> options) {
 
         boolean isOf(String rule) {
             return options.getFirst().endsWith(" " + rule + "\"");
@@ -94,8 +90,7 @@ record AwsFile(List<Pass> rules) {
                                                     .valueStream()
                                                     .map(JsonNode::stringValue)
                                                     .toList())));
-                    String text =
-                            input.at("/RuleGroup/RulesSource/RulesString").stringValue();
+                    String text = input.at("/RuleGroup/RulesSource/RulesString").stringValue();
                     List<Pass> group = lines(text)
                             .map(line -> rule(line, word -> sets.getOrDefault(word, word)))
                             .toList();

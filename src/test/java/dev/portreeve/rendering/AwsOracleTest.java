@@ -65,11 +65,7 @@ class AwsOracleTest {
         for (String host : probes(rule)) {
             for (Service service : rule.services()) {
                 boolean tcp = service.transport() == Transport.TCP;
-                String protocol = service.equals(Service.tcp(80)) ? "http" : "tls";
-                if (tcp
-                        && file.rules().stream()
-                                .anyMatch(pass -> pass.isOf(rule.id().text())
-                                        && pass.passes(protocol, host, service.first()))) {
+                if (tcp && protocols(service).stream().allMatch(spoken -> passes(file, rule, spoken, host, service))) {
                     opened.add(host + " " + service);
                 }
                 if (rule.hosts().stream()
@@ -79,6 +75,20 @@ class AwsOracleTest {
             }
         }
         assertThat(opened).as("%s in %s", rule.id(), given).isEqualTo(expected);
+    }
+
+    /// What is spoken on a port: on those of the web one protocol, elsewhere either.
+    private static List<String> protocols(Service service) {
+        return switch (service.toString()) {
+            case "tcp/80" -> List.of("http");
+            case "tcp/443" -> List.of("tls");
+            default -> List.of("http", "tls");
+        };
+    }
+
+    private static boolean passes(AwsFile file, Rule rule, String protocol, String host, Service service) {
+        return file.rules().stream()
+                .anyMatch(pass -> pass.isOf(rule.id().text()) && pass.passes(protocol, host, service.first()));
     }
 
     /// Whether the verdict on the host leaves the service in. Other services of a rule with networks go by these.

@@ -41,8 +41,8 @@ final class AwsLowering {
         if (!ports.isEmpty()) {
             for (AwsClients from : clients) {
                 AwsName.of(rule.hosts())
-                        .forEach(name -> rules.add(
-                                new AwsRule(rule.id(), protocol, from, List.of(), ports, Optional.of(name))));
+                        .forEach(name ->
+                                rules.add(new AwsRule(rule.id(), protocol, from, List.of(), ports, Optional.of(name))));
             }
         }
     }
@@ -50,8 +50,7 @@ final class AwsLowering {
     private void networks(Rule rule, AwsRule.Protocol protocol, AwsPlan plan, List<String> ports) {
         if (!ports.isEmpty()) {
             List<String> to = AwsPlan.least(plan.networks());
-            List<AwsClients> senders =
-                    rule.direction() == Direction.PEER ? AwsClients.of("PEERS", to) : clients;
+            List<AwsClients> senders = rule.direction() == Direction.PEER ? AwsClients.of("PEERS", to) : clients;
             for (AwsClients from : senders) {
                 AwsClients.parts(to, AwsLimits.DESTINATIONS)
                         .forEach(part ->

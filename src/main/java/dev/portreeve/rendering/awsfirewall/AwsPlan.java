@@ -17,7 +17,8 @@ import java.util.List;
 /// @param networks destinations that some client can reach, for the plain services
 record AwsPlan(List<Service> named, List<Service> plain, List<Prefix> networks) {
 
-    private static final int HTTP = 80;
+    private static final Service HTTP = Service.tcp(80);
+    private static final Service HTTPS = Service.tcp(443);
 
     static AwsPlan of(Rule rule, Scope scope) {
         List<Service> named = rule.hosts().isEmpty() || rule.direction() == Direction.PEER
@@ -49,7 +50,11 @@ record AwsPlan(List<Service> named, List<Service> plain, List<Prefix> networks) 
     }
 
     static boolean isHttp(Service service) {
-        return service.equals(Service.tcp(HTTP));
+        return service.equals(HTTP);
+    }
+
+    static boolean isHttps(Service service) {
+        return service.equals(HTTPS);
     }
 
     /// Ports on which TLS is looked for: all but the one of HTTP.
@@ -60,12 +65,12 @@ record AwsPlan(List<Service> named, List<Service> plain, List<Prefix> networks) 
                 .toList();
     }
 
-    /// The port of HTTP, where it is asked for.
+    /// Ports on which HTTP is looked for: all but the one of HTTPS.
     List<String> httpPorts() {
         return named.stream()
-                .anyMatch(service -> service.first() <= HTTP && HTTP <= service.last())
-                        ? List.of(Integer.toString(HTTP))
-                        : List.of();
+                .filter(service -> !isHttps(service))
+                .map(AwsPlan::ports)
+                .toList();
     }
 
     List<String> plainPorts(Transport transport) {

@@ -42,8 +42,7 @@ final class AwsReport {
 
     private void addSources() {
         for (Prefix network : scope.sources().networks()) {
-            report.add(
-                    Verdict.ofScope(Entry.sourceNetwork(network), Verdict.Kind.EXACT, AS_ASKED, Optional.empty()));
+            report.add(Verdict.ofScope(Entry.sourceNetwork(network), Verdict.Kind.EXACT, AS_ASKED, Optional.empty()));
         }
         // without networks beside them the rendering fails: the rules would be open to every client
         Verdict.Kind kind = scope.sources().networks().isEmpty() ? Verdict.Kind.IMPOSSIBLE : Verdict.Kind.WIDER;
@@ -74,15 +73,8 @@ final class AwsReport {
                     : Verdict.exact(rule.id(), entry, "networks-used-instead");
         }
         if (!plan.plain().isEmpty() && plan.networks().isEmpty()) {
-            String services =
-                    plan.plain().stream().map(Service::toString).collect(Collectors.joining(" "));
-            return new Verdict(
-                    Optional.of(rule.id()),
-                    entry,
-                    Verdict.Kind.NARROWER,
-                    "names-in-tcp-only",
-                    List.of(services),
-                    Optional.of(NETWORKS));
+            String services = plan.plain().stream().map(Service::toString).collect(Collectors.joining(" "));
+            return narrower(rule, entry, "names-in-tcp-only", services);
         }
         HostPattern cover = written.covering(host).orElseThrow();
         return cover.equals(host)
@@ -104,7 +96,11 @@ final class AwsReport {
     private static Verdict service(Rule rule, AwsPlan plan, Service service) {
         Entry entry = Entry.service(service);
         if (plan.named().contains(service)) {
-            return Verdict.exact(rule.id(), entry, AwsPlan.isHttp(service) ? "http-by-host" : "tls-by-server-name");
+            return AwsPlan.isHttp(service)
+                    ? Verdict.exact(rule.id(), entry, "http-by-host")
+                    : AwsPlan.isHttps(service)
+                            ? Verdict.exact(rule.id(), entry, "tls-by-server-name")
+                            : narrower(rule, entry, "tls-and-http-only");
         }
         if (!plan.networks().isEmpty()) {
             return Verdict.exact(rule.id(), entry, AS_ASKED);
@@ -112,6 +108,16 @@ final class AwsReport {
         return rule.networks().isEmpty()
                 ? Verdict.impossible(rule.id(), entry, NO_NAME, NETWORKS)
                 : Verdict.impossible(rule.id(), entry, "no-client-of-family", SOURCES);
+    }
+
+    private static Verdict narrower(Rule rule, Entry entry, String reason, String... parameters) {
+        return new Verdict(
+                Optional.of(rule.id()),
+                entry,
+                Verdict.Kind.NARROWER,
+                reason,
+                List.of(parameters),
+                Optional.of(NETWORKS));
     }
 
     private static Verdict requirement(Rule rule, RequirementKind kind, HostPattern host, Verdict.Kind of) {

@@ -36,7 +36,8 @@ final class AwsWriter {
     private TextFile rules(AwsGroup group) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# Suricata 7 and AWS Network Firewall with strict order. Only passes; what nothing passes is the")
+                .line(
+                        "# Suricata 7 and AWS Network Firewall with strict order. Only passes; what nothing passes is the")
                 .line("# business of the policy's default action.")
                 .blank();
         group.lines(scope.request(), false).forEach(file::line);
