@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkField;
-import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
@@ -68,7 +67,7 @@ final class AwsModel {
     private static void check(String name, JsonNode value, SdkField<?> field, List<String> faults) {
         MarshallingType<?> type = field.marshallingType();
         if (type == MarshallingType.SDK_POJO && value.isObject()) {
-            check(value, ((SdkPojo) field.constructor().get()).sdkFields(), faults);
+            check(value, field.constructor().get().sdkFields(), faults);
         } else if (type == MarshallingType.MAP && value.isObject()) {
             SdkField<?> item = field.getTrait(MapTrait.class).valueFieldInfo();
             value.forEach(one -> check(name, one, item, faults));
