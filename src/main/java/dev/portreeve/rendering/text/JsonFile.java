@@ -15,6 +15,8 @@ public final class JsonFile {
     private JsonFile() {}
 
     /// The file that holds the object.
+    ///
+    /// @throws IllegalArgumentException when something has no place in canonical JSON, or is not ASCII
     public static Artifact at(String path, Map<String, ?> object) {
         JsonFile file = new JsonFile();
         file.value(object, "\n");
@@ -27,7 +29,7 @@ public final class JsonFile {
             when !members.isEmpty() -> {
                 String separator = "{";
                 for (Map.Entry<?, ?> member : members.entrySet()) {
-                    text.append(separator).append(line).append("  ").append(CanonicalJson.text(member.getKey()));
+                    text.append(separator).append(line).append("  ").append(name(member.getKey()));
                     text.append(": ");
                     value(member.getValue(), line + "  ");
                     separator = ",";
@@ -45,5 +47,12 @@ public final class JsonFile {
             }
             default -> text.append(CanonicalJson.text(value));
         }
+    }
+
+    private static String name(Object key) {
+        if (key instanceof String name) {
+            return CanonicalJson.text(name);
+        }
+        throw new IllegalArgumentException("not a member name: " + key);
     }
 }
