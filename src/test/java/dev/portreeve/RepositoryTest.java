@@ -43,6 +43,14 @@ class RepositoryTest {
                 .contains("distributionSha256Sum=");
     }
 
+    @Test
+    void lockFileOfTheTestToolsNamesNoPackageRegistry() throws IOException {
+        assertThat(Files.readString(Path.of("src/test/node/package-lock.json")))
+                .contains("sha512-")
+                .doesNotContain("\"resolved\"")
+                .doesNotContain("http");
+    }
+
     /// A test package's own `package-info` would hide the one of the product, and with it the module's fences.
     @Test
     void noTestPackageHidesACharter() throws IOException {

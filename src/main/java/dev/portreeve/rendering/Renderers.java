@@ -1,5 +1,7 @@
 package dev.portreeve.rendering;
 
+import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
+import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
@@ -9,7 +11,12 @@ import java.util.Optional;
 /// The targets there are.
 public final class Renderers {
 
-    private static final List<Renderer> ALL = List.of(new PlainRenderer(), new SquidRenderer(), new NftablesRenderer());
+    private static final List<Renderer> ALL = List.of(
+            new PlainRenderer(), //
+            new SquidRenderer(),
+            new NftablesRenderer(),
+            new AzureFirewallRenderer(),
+            new AwsFirewallRenderer());
 
     private Renderers() {}
 

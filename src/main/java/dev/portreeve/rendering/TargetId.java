@@ -14,6 +14,10 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId SQUID = new TargetId("squid");
     /// The packet filter of Linux.
     public static final TargetId NFTABLES = new TargetId("nftables");
+    /// A policy of Azure Firewall.
+    public static final TargetId AZURE_FIREWALL = new TargetId("azurefirewall");
+    /// A rule group of AWS Network Firewall.
+    public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
 
     /// @throws IllegalArgumentException when the word is not 2 to 24 lower-case letters and digits
     public TargetId {
