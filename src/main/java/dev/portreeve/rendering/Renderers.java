@@ -1,6 +1,7 @@
 package dev.portreeve.rendering;
 
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Optional;
 /// The targets there are.
 public final class Renderers {
 
-    private static final List<Renderer> ALL = List.of(new PlainRenderer(), new SquidRenderer(), new NftablesRenderer());
+    private static final List<Renderer> ALL = List.of(
+            new PlainRenderer(),
+            new SquidRenderer(),
+            new NftablesRenderer(),
+            new PaloaltoRenderer());
 
     private Renderers() {}
 
