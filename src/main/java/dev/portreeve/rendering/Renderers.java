@@ -1,5 +1,6 @@
 package dev.portreeve.rendering;
 
+import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
@@ -14,7 +15,8 @@ public final class Renderers {
             new PlainRenderer(),
             new SquidRenderer(),
             new NftablesRenderer(),
-            new PaloaltoRenderer());
+            new PaloaltoRenderer(),
+            new FortigateRenderer());
 
     private Renderers() {}
 

@@ -16,6 +16,8 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId NFTABLES = new TargetId("nftables");
     /// Firewalls with PAN-OS.
     public static final TargetId PALOALTO = new TargetId("paloalto");
+    /// Firewalls with FortiOS.
+    public static final TargetId FORTIGATE = new TargetId("fortigate");
 
     /// @throws IllegalArgumentException when the word is not 2 to 24 lower-case letters and digits
     public TargetId {

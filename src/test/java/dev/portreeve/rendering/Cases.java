@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Cases {
 
     static final List<TargetId> TARGETS =
-            List.of(TargetId.PLAIN, TargetId.SQUID, TargetId.NFTABLES, TargetId.PALOALTO);
+            List.of(TargetId.PLAIN, TargetId.SQUID, TargetId.NFTABLES, TargetId.PALOALTO, TargetId.FORTIGATE);
 
     /// A catalog, a scope and the rules computed from both.
     record Case(CatalogContent content, Scope scope, RuleSet rules) {

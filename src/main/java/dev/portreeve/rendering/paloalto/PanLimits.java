@@ -1,8 +1,5 @@
 package dev.portreeve.rendering.paloalto;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// What PAN-OS takes. Sources stand in `src/docs/targets/paloalto.md`.
 final class PanLimits {
 
@@ -26,14 +23,5 @@ final class PanLimits {
     /// Whether the word names a zone: `any` would stand for all of them.
     static boolean isZone(String zone) {
         return !zone.equalsIgnoreCase(EVERY_ZONE);
-    }
-
-    /// The values in parts of at most `most`, in their order.
-    static <T> List<List<T>> parts(List<T> values, int most) {
-        List<List<T>> parts = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += most) {
-            parts.add(values.subList(from, Math.min(values.size(), from + most)));
-        }
-        return parts;
     }
 }

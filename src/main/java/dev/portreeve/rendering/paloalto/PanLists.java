@@ -1,6 +1,7 @@
 package dev.portreeve.rendering.paloalto;
 
 import dev.portreeve.rendering.Artifact;
+import dev.portreeve.rendering.text.Parts;
 import dev.portreeve.rendering.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class PanLists {
     }
 
     private static void add(String request, String kind, List<String> lines, List<Artifact> lists) {
-        List<List<String>> parts = PanLimits.parts(lines, PanLimits.LIST);
+        List<List<String>> parts = Parts.of(lines, PanLimits.LIST);
         for (int i = 0; i < parts.size(); i++) {
             TextFile file = new TextFile();
             parts.get(i).forEach(file::line);

@@ -8,6 +8,7 @@ import dev.portreeve.addressing.Service;
 import dev.portreeve.addressing.SuffixMatching;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Scope;
+import dev.portreeve.rendering.text.Parts;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleRequirement;
 import dev.portreeve.rules.RuleSet;
@@ -72,7 +73,7 @@ final class PanLowering {
             Rule rule, PanRule.Base base, String kind, List<HostPattern> hosts, List<Service> opened) {
         if (!opened.isEmpty()) {
             String id = rule.id().text();
-            List<List<String>> parts = PanLimits.parts(entries(hosts), PanLimits.ENTRIES);
+            List<List<String>> parts = Parts.of(entries(hosts), PanLimits.ENTRIES);
             List<PanCategory> categories = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 categories.add(new PanCategory(names.category(kind, id, i), about(id), parts.get(i)));
@@ -97,7 +98,7 @@ final class PanLowering {
     }
 
     private List<PanGroup> groups(String kind, String word, List<PanAddress> addresses) {
-        List<List<PanAddress>> parts = PanLimits.parts(addresses, PanLimits.MEMBERS);
+        List<List<PanAddress>> parts = Parts.of(addresses, PanLimits.MEMBERS);
         List<PanGroup> groups = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             groups.add(new PanGroup(names.part(kind, word, i), about(word), parts.get(i)));

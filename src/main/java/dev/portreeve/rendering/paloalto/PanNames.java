@@ -2,9 +2,8 @@ package dev.portreeve.rendering.paloalto;
 
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Transport;
-import dev.portreeve.canonical.Digest;
+import dev.portreeve.rendering.text.ObjectWord;
 import dev.portreeve.rendering.text.SafeName;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Names of a request's objects: its number, the kind, and what the object holds or serves.
@@ -20,17 +19,11 @@ final class PanNames {
     }
 
     String network(Prefix network) {
-        return name("net", network.toString().replaceAll("[.:]", "-").replace('/', '_'));
+        return name("net", ObjectWord.of(network));
     }
 
-    /// A name of DNS that has `_` itself ends in a digest, so that `a_b.c` and `a.b_c` stay apart.
     String host(String host) {
-        String word = host.replace('.', '_');
-        return name("fqdn", host.indexOf('_') < 0 ? word : word + "_" + digest(host));
-    }
-
-    private static String digest(String text) {
-        return Digest.of(text.getBytes(StandardCharsets.US_ASCII)).hex().substring(0, 10);
+        return name("fqdn", ObjectWord.of(host));
     }
 
     String service(Transport transport, List<String> ports) {
