@@ -58,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--target",
             paramLabel = "TARGET",
             split = ",",
-            description = "What to write for: plain, squid, nftables, azurefirewall, awsfirewall.")
+            description = "What to write for: plain, squid, nftables, paloalto, fortigate, azurefirewall, awsfirewall.")
     private List<String> targets = List.of();
 
     @Option(names = "--scope", paramLabel = "JSON", description = "Scope of a request, as in a package.")

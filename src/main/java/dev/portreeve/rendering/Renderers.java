@@ -2,7 +2,9 @@ package dev.portreeve.rendering;
 
 import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
+import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
 import java.util.List;
@@ -12,9 +14,11 @@ import java.util.Optional;
 public final class Renderers {
 
     private static final List<Renderer> ALL = List.of(
-            new PlainRenderer(), //
+            new PlainRenderer(),
             new SquidRenderer(),
             new NftablesRenderer(),
+            new PaloaltoRenderer(),
+            new FortigateRenderer(),
             new AzureFirewallRenderer(),
             new AwsFirewallRenderer());
 

@@ -14,6 +14,10 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId SQUID = new TargetId("squid");
     /// The packet filter of Linux.
     public static final TargetId NFTABLES = new TargetId("nftables");
+    /// Firewalls with PAN-OS.
+    public static final TargetId PALOALTO = new TargetId("paloalto");
+    /// Firewalls with FortiOS.
+    public static final TargetId FORTIGATE = new TargetId("fortigate");
     /// A policy of Azure Firewall.
     public static final TargetId AZURE_FIREWALL = new TargetId("azurefirewall");
     /// A rule group of AWS Network Firewall.

@@ -51,6 +51,11 @@ public record Verdict(
         return new Verdict(Optional.of(rule), entry, Kind.WIDER, reason, List.of(parameters), Optional.of(remedy));
     }
 
+    /// Less than asked.
+    public static Verdict narrower(RuleId rule, Entry entry, String reason, String remedy, String... parameters) {
+        return new Verdict(Optional.of(rule), entry, Kind.NARROWER, reason, List.of(parameters), Optional.of(remedy));
+    }
+
     /// Not to be said.
     public static Verdict impossible(RuleId rule, Entry entry, String reason, String remedy, String... parameters) {
         return new Verdict(Optional.of(rule), entry, Kind.IMPOSSIBLE, reason, List.of(parameters), Optional.of(remedy));

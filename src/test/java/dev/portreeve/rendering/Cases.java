@@ -25,6 +25,8 @@ final class Cases {
             TargetId.PLAIN, //
             TargetId.SQUID,
             TargetId.NFTABLES,
+            TargetId.PALOALTO,
+            TargetId.FORTIGATE,
             TargetId.AZURE_FIREWALL,
             TargetId.AWS_FIREWALL);
 

@@ -33,7 +33,7 @@ final class PointDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     /// What today's portal writes; another name may be typed, for a target that comes later.
-    private static final List<String> TARGETS = List.of("plain", "squid", "nftables");
+    private static final List<String> TARGETS = List.of("plain", "squid", "nftables", "paloalto", "fortigate");
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SOURCES = 20_000;

@@ -1,0 +1,27 @@
+package dev.portreeve.rendering.fortigate;
+
+/// What FortiOS takes. Sources stand in `src/docs/targets/fortigate.md`.
+final class FortiLimits {
+
+    /// Characters of the name of an object.
+    static final int NAME = 79;
+    /// Characters of the name of a policy.
+    static final int POLICY_NAME = 35;
+    /// Members of an address group on the smallest models.
+    static final int MEMBERS = 300;
+    /// Members that one command names; further ones are appended.
+    static final int MEMBERS_OF_A_LINE = 20;
+    /// Ranges in the port list of a service.
+    static final int RANGES = 16;
+    /// Lines of an external feed; the rest would be left out.
+    static final int LIST = 131_072;
+
+    private static final String EVERY_INTERFACE = "any";
+
+    private FortiLimits() {}
+
+    /// Whether the word names an interface or a zone: `any` would stand for all of them.
+    static boolean isInterface(String zone) {
+        return !zone.equalsIgnoreCase(EVERY_INTERFACE);
+    }
+}
