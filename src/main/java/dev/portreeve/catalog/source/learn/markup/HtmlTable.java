@@ -37,7 +37,8 @@ final class HtmlTable {
         List<Cell> cells = new ArrayList<>();
         boolean header = true;
         for (Element element : row.children()) {
-            boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+            boolean cell =
+                    element.normalName().equals("td") || element.normalName().equals("th");
             if (cell && cells.size() < MOST_CELLS) {
                 header &= element.normalName().equals("th");
                 fromAbove(cells);
