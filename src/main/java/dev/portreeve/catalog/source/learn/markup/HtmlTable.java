@@ -26,7 +26,7 @@ final class HtmlTable {
         HtmlTable reader = new HtmlTable(source);
         List<TableRow> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") == table) {
+            if (table.equals(row.closest("table"))) {
                 rows.add(reader.row(row));
             }
         }
