@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Fills an empty catalog with the revisions that ship with the portal, before it says that it is ready.
 ///
-/// How many of them, `portreeve.catalog.starter` says: all of them unless set, 0 for a catalog that waits for its steward.
+/// How many of them, `portreeve.catalog.starter` says: all of them unless set, 0 for a catalog that waits for its
+/// steward.
 @Component
 @Order(5)
 class StarterPublication implements ApplicationRunner {

@@ -176,8 +176,8 @@ class CatalogPublishingIT {
 
     @Test
     void thePageOfTheCurrentRevisionIsNotPublishedAgain() {
-        PublishOutcome outcome =
-                publishing.publish(SourceDocuments.bytes(SourceDocuments.english()), Optional.of(new RevisionNumber(3)));
+        PublishOutcome outcome = publishing.publish(
+                SourceDocuments.bytes(SourceDocuments.english()), Optional.of(new RevisionNumber(3)));
 
         assertThat(outcome)
                 .isEqualTo(new PublishOutcome.Refused(new CatalogRefusal.SameContent(new RevisionNumber(3))));

@@ -130,7 +130,9 @@ class InspectCommandTest {
         Path file = Files.writeString(folder.resolve("page.txt"), "<!DOCTYPE html><title>Sign in</title>");
         assertThat(run("inspect", file.toString())).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("in a language with a vocabulary: en, fr, ko").doesNotContain("Exception");
+        assertThat(err.toString())
+                .contains("in a language with a vocabulary: en, fr, ko")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -77,7 +77,8 @@ class RealRevisionsTest {
                     .hasSize(region.equals("ap") ? 4 : 6);
             assertThat(gaps(rules)).noneMatch(gap -> gap.startsWith("region-missing"));
         }
-        RuleSet europe = rules(content, content.scaleUnits().get(1), FeatureTables.standard().all());
+        RuleSet europe = rules(
+                content, content.scaleUnits().get(1), FeatureTables.standard().all());
         assertThat(europe.rule(new RuleId("group-attestation-eu")).orElseThrow().hosts())
                 .extracting(Object::toString)
                 .contains("intunemaape7.neu.attest.azure.net", "intunemaape12.weu.attest.azure.net");
@@ -91,7 +92,9 @@ class RealRevisionsTest {
                 content.sources(),
                 content.sets(),
                 content.groups(),
-                content.scaleUnits().stream().map(RealRevisionsTest::withoutCodes).toList(),
+                content.scaleUnits().stream()
+                        .map(RealRevisionsTest::withoutCodes)
+                        .toList(),
                 content.requirements(),
                 content.findings());
         RuleSet rules = rules(byRegion, europe, FeatureTables.standard().all());

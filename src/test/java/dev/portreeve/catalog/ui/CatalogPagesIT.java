@@ -88,7 +88,13 @@ class CatalogPagesIT extends SpringBrowserlessTest {
         assertThat(details)
                 .contains("*.manage.microsoft.com", "wildcard", "covered by *.manage.microsoft.com")
                 .contains("83, together 5,896 addresses", "13.67.13.176/28")
-                .contains("Revision 3, page in English", "line 100", "Revision 2, page in Korean", "line 69", "Revision 1, page in French", "line 66");
+                .contains(
+                        "Revision 3, page in English",
+                        "line 100",
+                        "Revision 2, page in Korean",
+                        "line 69",
+                        "Revision 1, page in French",
+                        "line 66");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.catalog.lint.Quarantine;
 import dev.portreeve.catalog.model.Destination;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Note;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

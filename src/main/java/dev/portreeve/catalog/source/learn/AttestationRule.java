@@ -26,8 +26,11 @@ final class AttestationRule {
                         && it.section().filter(Section.ATTESTATION::equals).isPresent());
         if (!said && !groups.isEmpty()) {
             int line = groups.getFirst().line();
-            stated.add(
-                    new Stated(RequirementKind.NO_TLS_INSPECTION, List.of(), Optional.of(Section.ATTESTATION), new PageLine(line, "")));
+            stated.add(new Stated(
+                    RequirementKind.NO_TLS_INSPECTION,
+                    List.of(),
+                    Optional.of(Section.ATTESTATION),
+                    new PageLine(line, "")));
             page.find("learn.requirement-inferred", Severity.REMARK, line, "attestation", "no-tls-inspection");
         }
         return stated;

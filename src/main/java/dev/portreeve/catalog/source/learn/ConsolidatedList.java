@@ -94,8 +94,9 @@ final class ConsolidatedList {
         Set<HostPattern> hosts = entries.stream()
                 .flatMap(entry -> HostPattern.tryParse(entry.text()).stream())
                 .collect(Collectors.toSet());
-        Set<Prefix> networks =
-                entries.stream().flatMap(entry -> Prefix.tryParse(entry.text()).stream()).collect(Collectors.toSet());
+        Set<Prefix> networks = entries.stream()
+                .flatMap(entry -> Prefix.tryParse(entry.text()).stream())
+                .collect(Collectors.toSet());
         Stream<Destination> lacking = openings.stream()
                 .flatMap(opening -> opening.destinations().stream())
                 .filter(destination -> switch (destination) {
@@ -106,10 +107,6 @@ final class ConsolidatedList {
                     case Destination.Network network -> !networks.isEmpty() && !networks.contains(network.prefix());
                 });
         lacking.forEach(destination -> page.find(
-                "learn.not-consolidated",
-                Severity.REMARK,
-                destination.place().line(),
-                SUBJECT,
-                destination.written()));
+                "learn.not-consolidated", Severity.REMARK, destination.place().line(), SUBJECT, destination.written()));
     }
 }

@@ -1,8 +1,8 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.catalog.model.RequirementKind;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -22,7 +22,8 @@ record Evidence(int headings, int columns, int rows, int others) {
     private static Evidence of(Block block, Vocabulary words) {
         return switch (block) {
             case Block.Heading heading -> heading(heading.title().text(), words);
-            case Block.Text text when RowDraft.begins(text.content().text()) ->
+            case Block.Text text
+            when RowDraft.begins(text.content().text()) ->
                 row(words.category(text.content().text()).isPresent());
             case Block.Text text -> heading(text.content().text(), words);
             case Block.Table table -> table(table, words);
@@ -55,8 +56,7 @@ record Evidence(int headings, int columns, int rows, int others) {
     }
 
     private Evidence and(Evidence more) {
-        return new Evidence(
-                headings + more.headings, columns + more.columns, rows + more.rows, others + more.others);
+        return new Evidence(headings + more.headings, columns + more.columns, rows + more.rows, others + more.others);
     }
 
     long weight() {

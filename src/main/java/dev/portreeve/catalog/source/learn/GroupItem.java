@@ -1,6 +1,5 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.lint.Quarantine;
@@ -8,6 +7,7 @@ import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.Section;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +107,8 @@ final class GroupItem {
             return;
         }
         Optional<Region> byName = HostFacts.regionOfAttestation(host.get());
-        Optional<Region> region = tab.isUnknown() ? Optional.empty() : tab.region().or(() -> byName);
+        Optional<Region> region =
+                tab.isUnknown() ? Optional.empty() : tab.region().or(() -> byName);
         if (region.isEmpty()) {
             page.find("learn.region-unknown", Severity.QUARANTINE, item.number(), "attestation", item.text());
             return;

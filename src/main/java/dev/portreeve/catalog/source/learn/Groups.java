@@ -1,9 +1,9 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.catalog.model.EndpointGroup;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.Section;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

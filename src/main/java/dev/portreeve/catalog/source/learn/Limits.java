@@ -1,8 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.RefusedPage;
-
 import dev.portreeve.catalog.model.Opening;
+import dev.portreeve.catalog.source.learn.markup.RefusedPage;
 import java.util.List;
 
 /// How much a page may hold: a multiple of what any revision held, and little enough that looking at everything beside

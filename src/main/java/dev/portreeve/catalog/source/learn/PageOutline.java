@@ -44,8 +44,8 @@ final class PageOutline {
         PageOutline outline = new PageOutline(words, page.hasHeadings());
         List<Block> blocks = page.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean alone = (i == 0 || isBlank(blocks.get(i - 1)))
-                    && (i + 1 == blocks.size() || isBlank(blocks.get(i + 1)));
+            boolean alone =
+                    (i == 0 || isBlank(blocks.get(i - 1))) && (i + 1 == blocks.size() || isBlank(blocks.get(i + 1)));
             outline.block(blocks.get(i), alone);
         }
         outline.close();

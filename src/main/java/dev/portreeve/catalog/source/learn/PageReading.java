@@ -91,22 +91,26 @@ final class PageReading {
         return switch (block) {
             case Block.Text text -> Stream.of(text.content());
             case Block.Table table ->
-                table.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.lines().stream());
+                table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.lines().stream());
             case Block.Code _, Block.Note _, Block.Tab _, Block.TabsEnd _, Block.Heading _ -> Stream.empty();
         };
     }
 
     private Reading content() {
         if (page.source().instance() == Instance.US_GOVERNMENT_GCC_HIGH) {
-            page.find("learn.instances-together", Severity.REMARK, 1, "", page.source().title());
+            page.find(
+                    "learn.instances-together",
+                    Severity.REMARK,
+                    1,
+                    "",
+                    page.source().title());
         }
         List<EndpointGroup> groups = prose.groups().finish(page);
         List<Opening> others = Stream.<List<? extends Opening>>of(groups, scaleUnits.rows())
                 .<Opening>flatMap(List::stream)
                 .toList();
-        consolidated.compare(Stream.concat(sets.sets().stream(), others.stream()).toList());
+        consolidated.compare(
+                Stream.concat(sets.sets().stream(), others.stream()).toList());
         Requirements requirements = new Requirements(page, AttestationRule.complete(page, prose), sets.sets(), others);
         Attachments attach = new Attachments(requirements, new SectionNotes(page, prose.notes()));
         CatalogContent content = new CatalogContent(

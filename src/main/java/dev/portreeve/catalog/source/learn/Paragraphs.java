@@ -17,9 +17,8 @@ final class Paragraphs {
     static List<Block> of(List<Block> blocks) {
         List<Block> whole = new ArrayList<>();
         for (Block block : blocks) {
-            Block before = whole.isEmpty() ? block : whole.getLast();
-            if (before != block
-                    && before instanceof Block.Text begun
+            if (!whole.isEmpty()
+                    && whole.getLast() instanceof Block.Text begun
                     && block instanceof Block.Text next
                     && continues(begun.content(), next.content())) {
                 whole.set(whole.size() - 1, new Block.Text(joined(begun.content(), next.content())));

@@ -1,9 +1,9 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.lint.Quarantine;
 import dev.portreeve.catalog.model.Finding.Severity;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,12 @@ final class PortCell {
         Matcher words = WORDS.matcher(text);
         boolean foreign = words.find();
         if (foreign) {
-            page.find("learn.unreadable-port", Severity.QUARANTINE, ports.number(), subject, words.group().trim());
+            page.find(
+                    "learn.unreadable-port",
+                    Severity.QUARANTINE,
+                    ports.number(),
+                    subject,
+                    words.group().trim());
         }
         for (String token : Addresses.tokens(foreign ? text.substring(0, words.start()) : text)) {
             Optional<Service> service = Service.tryParse(transport + "/" + token);

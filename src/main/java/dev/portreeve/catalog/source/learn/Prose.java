@@ -72,16 +72,18 @@ final class Prose {
             case Block.Text text when !text.content().isBlank() -> line(text.content());
             case Block.Text _ -> {}
             case Block.Note _ -> noteFollows = true;
-            case Block.Tab title -> tab = RegionTab.of(page.words().region(title.title().text()));
+            case Block.Tab title ->
+                tab = RegionTab.of(page.words().region(title.title().text()));
             case Block.TabsEnd _ -> tab = RegionTab.NONE;
             case Block.Heading heading -> {
                 if (!label(heading.title())) {
                     group = null;
                 }
             }
-            case Block.Code code -> code.lines().stream()
-                    .filter(line -> Addresses.startsWithAddress(line.text()))
-                    .forEach(line -> content(line.with("- " + line.text())));
+            case Block.Code code ->
+                code.lines().stream()
+                        .filter(line -> Addresses.startsWithAddress(line.text()))
+                        .forEach(line -> content(line.with("- " + line.text())));
             case Block.Table table -> table(table);
         }
     }
@@ -90,8 +92,8 @@ final class Prose {
     private void table(Block.Table table) {
         Columns columns = Columns.of(table, page.words());
         table.rows().stream().filter(row -> !row.header()).forEach(row -> {
-            RegionTab named =
-                    RegionTab.of(page.words().region(columns.cell(row, Column.REGION).text()));
+            RegionTab named = RegionTab.of(
+                    page.words().region(columns.cell(row, Column.REGION).text()));
             row.cells().stream()
                     .flatMap(cell -> cell.lines().stream())
                     .filter(line -> Addresses.startsWithAddress(line.text()))

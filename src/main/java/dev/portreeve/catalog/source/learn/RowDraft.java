@@ -1,7 +1,7 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.catalog.model.Category;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Destination;
 import dev.portreeve.catalog.model.Finding.Severity;
@@ -9,6 +8,7 @@ import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.catalog.model.ScaleUnitRow;
 import dev.portreeve.catalog.model.Section;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +131,9 @@ final class ScaleUnitRows {
     }
 
     private Optional<Region> region(Section section, ScaleUnitCells row, List<ScaleUnit> codes) {
-        Optional<Region> sovereign = codes.stream().flatMap(code -> HostFacts.cloudOfCode(code).stream()).findFirst();
+        Optional<Region> sovereign = codes.stream()
+                .flatMap(code -> HostFacts.cloudOfCode(code).stream())
+                .findFirst();
         if (row.region().isPresent() || sovereign.isPresent()) {
             return row.region().or(() -> sovereign);
         }

@@ -79,8 +79,11 @@ final class ScaleUnitTable {
         int region = codes == 0 && inTable ? region(line.text()) : 0;
         PageLine rest = line.with(line.text().substring(Math.max(codes, region)));
         int most = codes > 0 ? MOST_STORAGE_NAMES : 1;
-        int storage = inTable || codes > 0 ? leading(rest.text(), word -> STORAGE.matcher(word).matches()) : 0;
-        boolean named = storage > 0 && Addresses.tokens(rest.text().substring(0, storage)).size() <= most;
+        int storage = inTable || codes > 0
+                ? leading(rest.text(), word -> STORAGE.matcher(word).matches())
+                : 0;
+        boolean named = storage > 0
+                && Addresses.tokens(rest.text().substring(0, storage)).size() <= most;
         PageLine last = rest.with(rest.text().substring(named ? storage : 0));
         boolean ports = PortCell.startIn(last.text()) == 0;
         boolean ends = last.isBlank() || ports || Addresses.startsWithAddress(last.text());

@@ -23,7 +23,6 @@ final class ServiceTagName {
                 .distinct()
                 .toList();
         String subject = part.section().map(Object::toString).orElse("");
-        names.forEach(
-                name -> page.find("learn.service-tag", Severity.WARNING, line.numberOf(name), subject, name));
+        names.forEach(name -> page.find("learn.service-tag", Severity.WARNING, line.numberOf(name), subject, name));
     }
 }

@@ -54,7 +54,9 @@ final class SetGrid {
             page.find("learn.shifted-row", Severity.WARNING, row.line(), subject, text(row));
         }
         rows.add(read(row, own));
-        for (int i = own.has(Column.NOTES) ? row.cells().size() : 6; i < row.cells().size(); i++) {
+        for (int i = own.has(Column.NOTES) ? row.cells().size() : 6;
+                i < row.cells().size();
+                i++) {
             surplus(row.cell(i), i, own);
         }
     }
@@ -106,7 +108,8 @@ final class SetGrid {
         if (word.isEmpty()) {
             page.find("learn.no-category", Severity.WARNING, row.line(), subject + "/" + id, text);
         }
-        String rest = text.substring(word.map(Vocabulary.CategoryWord::end).orElse(text.length())).trim();
+        String rest = text.substring(word.map(Vocabulary.CategoryWord::end).orElse(text.length()))
+                .trim();
         String afterNeed = page.words().flags().afterNeed(rest);
         boolean required = page.words().flags().required().after(rest) != null;
         String remark = afterNeed == null ? rest : afterNeed;

@@ -1,6 +1,5 @@
 package dev.portreeve.catalog.source.learn;
 
-import dev.portreeve.catalog.source.learn.markup.PageLine;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Category;
 import dev.portreeve.catalog.model.Destination;
@@ -9,6 +8,7 @@ import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Note;
 import dev.portreeve.catalog.model.Section;
 import dev.portreeve.catalog.model.SetId;
+import dev.portreeve.catalog.source.learn.markup.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

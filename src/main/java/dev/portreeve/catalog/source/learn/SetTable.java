@@ -1,8 +1,8 @@
 package dev.portreeve.catalog.source.learn;
 
+import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.source.learn.markup.Block;
 import dev.portreeve.catalog.source.learn.markup.PageLine;
-import dev.portreeve.catalog.model.Finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /// Ports that sentences name.
 final class StatedPorts {
 
-    private static final Pattern AFTER =
-            Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp)(?:[ -]\\p{L}{2,12})? ([1-9][0-9]{0,4}(?:(?:, ?| \\p{L}{1,4} |/)[1-9][0-9]{0,4})*+)(?![0-9])");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)(?<![\\p{L}])(tcp|udp)(?:[ -]\\p{L}{2,12})? ([1-9][0-9]{0,4}(?:(?:, ?| \\p{L}{1,4} |/)[1-9][0-9]{0,4})*+)(?![0-9])");
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern TRANSPORT = Pattern.compile("(?i)(?<![\\p{L}])(tcp|udp|teredo|nat)(?![a-z])");
     private static final Pattern PORT = Pattern.compile("(?<![0-9./])([1-9][0-9]{3,4})(?![0-9/])");
@@ -28,7 +28,8 @@ final class StatedPorts {
         Matcher matcher = AFTER.matcher(sentence);
         while (matcher.find()) {
             String transport = matcher.group(1).toLowerCase(Locale.ROOT);
-            NOT_DIGITS.splitAsStream(matcher.group(2))
+            NOT_DIGITS
+                    .splitAsStream(matcher.group(2))
                     .flatMap(port -> Service.tryParse(transport + "/" + port).stream())
                     .forEach(services::add);
         }

@@ -128,7 +128,12 @@ final class TableRows {
                 .toList();
         for (TableRow row : rows) {
             String text = row.cells().stream().map(TableRow.Cell::text).collect(Collectors.joining(" | "));
-            page.find("learn.table-unrecognised", Severity.QUARANTINE, row.line(), part.rowSection().slug(), text);
+            page.find(
+                    "learn.table-unrecognised",
+                    Severity.QUARANTINE,
+                    row.line(),
+                    part.rowSection().slug(),
+                    text);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.portreeve.catalog.source.learn;
 
 import dev.portreeve.catalog.source.learn.markup.Markup;
 import dev.portreeve.catalog.source.learn.markup.RefusedPage;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -103,7 +103,8 @@ class AcceptanceFiguresTest {
             opening.requirements().forEach(it -> assertPlace(content, it.place(), lines));
             opening.notes().forEach(it -> {
                 assertPlace(content, it.place(), lines);
-                assertThat(plain(lines.get(it.place().line() - 1))).contains(it.text().substring(0, 15));
+                assertThat(plain(lines.get(it.place().line() - 1)))
+                        .contains(it.text().substring(0, 15));
             });
             for (Destination destination : opening.destinations()) {
                 assertPlace(content, destination.place(), lines);

@@ -33,8 +33,7 @@ class CarriersTest {
     @ValueSource(strings = {"en"})
     void copiedTextSaysWhatItsSourceSays(String page) {
         byte[] markdown = Pages.bytes(page);
-        CatalogContent text =
-                Pages.content(Copies.text(Copies.html(markdown)).getBytes(StandardCharsets.UTF_8));
+        CatalogContent text = Pages.content(Copies.text(Copies.html(markdown)).getBytes(StandardCharsets.UTF_8));
         assertThat(text.source().carrier()).isEqualTo("learn-text");
         assertThat(facts(text)).containsExactlyElementsOf(facts(Pages.content(markdown)));
     }
@@ -60,9 +59,9 @@ class CarriersTest {
         CatalogContent content = Pages.content(document.getBytes(StandardCharsets.UTF_8));
         assertThat(openings(content).flatMap(opening -> opening.destinations().stream()))
                 .hasSizeGreaterThan(200)
-                .allSatisfy(destination ->
-                        assertThat(lines.get(destination.place().line() - 1).toLowerCase(Locale.ROOT))
-                                .contains(destination.written().toLowerCase(Locale.ROOT)));
+                .allSatisfy(destination -> assertThat(
+                                lines.get(destination.place().line() - 1).toLowerCase(Locale.ROOT))
+                        .contains(destination.written().toLowerCase(Locale.ROOT)));
     }
 
     /// Everything but places and findings, one fact a line.

@@ -28,7 +28,10 @@ final class Copies {
         String body = HtmlRenderer.builder()
                 .extensions(TABLES)
                 .build()
-                .render(Parser.builder().extensions(TABLES).build().parse(HEAD.matcher(text).replaceFirst("")));
+                .render(Parser.builder()
+                        .extensions(TABLES)
+                        .build()
+                        .parse(HEAD.matcher(text).replaceFirst("")));
         Document document = Jsoup.parse(FRAME);
         document.expectFirst("main .content").html(body);
         tabs(document);
@@ -65,7 +68,8 @@ final class Copies {
             }
             Node next = heading.nextSibling();
             heading.before(panel);
-            while (next != null && !(next instanceof Element element && element.normalName().matches("h1|hr"))) {
+            while (next != null
+                    && !(next instanceof Element element && element.normalName().matches("h1|hr"))) {
                 Node after = next.nextSibling();
                 panel.appendChild(next);
                 next = after;
@@ -99,7 +103,8 @@ final class Copies {
         Document document = Jsoup.parse(html);
         document.select("[hidden]:not([role=tabpanel]), nav, button, pre").remove();
         for (Element panel : document.select("section[role=tabpanel]")) {
-            String name = document.expectFirst("[aria-controls=" + panel.id() + "]").text();
+            String name =
+                    document.expectFirst("[aria-controls=" + panel.id() + "]").text();
             panel.prependElement("p").text(name);
         }
         document.select("[role=tablist]").remove();

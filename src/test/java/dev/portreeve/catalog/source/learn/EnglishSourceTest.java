@@ -35,7 +35,8 @@ class EnglishSourceTest {
         assertThat(core.networks().stream().distinct()).hasSize(83);
         assertThat(AddressSet.of(core.networks()).size()).isEqualTo(5_896);
         assertThat(Pages.findings(page)).contains("lint.repeated-address 20.43.129.0/24");
-        assertThat(page.sets().stream().filter(set -> !set.networks().isEmpty())).hasSize(1);
+        assertThat(page.sets().stream().filter(set -> !set.networks().isEmpty()))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -69,16 +70,18 @@ class EnglishSourceTest {
                         "macos NA 15 14 0 2 [tcp/443]",
                         "macos EU 10 10 0 2 [tcp/443]",
                         "macos AP 6 6 0 2 [tcp/443]");
-        assertThat(page.scaleUnits().subList(3, 6)).allSatisfy(row -> assertThat(row.notes())
-                .extracting(Note::text)
-                .containsExactly("azureedge.net domains will be disabled after 3/31/2025"));
+        assertThat(page.scaleUnits().subList(3, 6))
+                .allSatisfy(row -> assertThat(row.notes())
+                        .extracting(Note::text)
+                        .containsExactly("azureedge.net domains will be disabled after 3/31/2025"));
     }
 
     @Test
     void attestationTabsGiveTheirRegions() {
         assertThat(page.groups())
                 .filteredOn(group -> group.key().equals("attestation"))
-                .extracting(group -> group.region().orElseThrow() + " " + group.hosts().size())
+                .extracting(group ->
+                        group.region().orElseThrow() + " " + group.hosts().size())
                 .containsExactly("NA 6", "EU 6", "AP 4");
         assertThat(Pages.findings(page)).noneMatch(it -> it.contains("region"));
     }
@@ -106,9 +109,7 @@ class EnglishSourceTest {
                         "defender",
                         "epm");
         assertThat(Pages.group(page, "store").hosts()).hasSize(4);
-        assertThat(Pages.group(page, "store-fallback-cache").hosts())
-                .hasSize(2)
-                .allMatch(host -> host.example());
+        assertThat(Pages.group(page, "store-fallback-cache").hosts()).hasSize(2).allMatch(host -> host.example());
         assertThat(Pages.group(page, "epm").services()).hasToString("[tcp/443]");
         assertThat(Pages.group(page, "delivery-peering").services()).hasToString("[tcp/7680, udp/3544]");
     }

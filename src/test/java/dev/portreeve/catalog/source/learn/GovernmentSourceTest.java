@@ -18,7 +18,8 @@ class GovernmentSourceTest {
     void pageIsFiledUnderGccHighAndSaysThatItServesBoth() {
         assertThat(page.source().instance()).isEqualTo(Instance.US_GOVERNMENT_GCC_HIGH);
         assertThat(page.source().dated()).hasToString("Optional[2025-08-11]");
-        assertThat(Pages.findings(page)).contains("learn.instances-together US government endpoints for Microsoft Intune");
+        assertThat(Pages.findings(page))
+                .contains("learn.instances-together US government endpoints for Microsoft Intune");
         assertThat(page.sets()).isEmpty();
     }
 
@@ -29,7 +30,8 @@ class GovernmentSourceTest {
                 .containsExactly(
                         "*.manage.microsoft.us", "enterpriseregistration.microsoftonline.us", "manage.microsoft.us");
         assertThat(group.networks()).hasSize(24);
-        assertThat(group.networks().stream().filter(network -> network.length() == 32)).hasSize(17);
+        assertThat(group.networks().stream().filter(network -> network.length() == 32))
+                .hasSize(17);
         assertThat(AddressSet.of(group.networks()).size()).isEqualTo(17 + 4 * 128 + 3 * 8);
         assertThat(group.notes()).extracting(Note::text).containsExactly("Azure Front Door:");
         assertThat(group.services()).hasToString("[tcp/80, tcp/443]");

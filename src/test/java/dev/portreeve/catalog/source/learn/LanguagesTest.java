@@ -85,29 +85,31 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "es; Puntos de conexión de red para Microsoft Intune; Servicio principal de Intune; Dependencias de Autopilot; "
-                + "Categoría; Direcciones; Puertos; Permitir; Obligatorio; Predeterminado; Falso; Norteamérica; Europa; "
-                + "el acceso no autenticado al servidor proxy de; no se admite la inspección SSL",
-        "it; Endpoint di rete per Microsoft Intune; Servizio principale di Intune; Dipendenze di Autopilot; "
-                + "Categoria; Indirizzi; Porte; Consenti; Obbligatorio; Predefinito; Falso; America del Nord; Europa; "
-                + "accesso non autenticato al server proxy per; l'ispezione SSL non è supportata",
-        "pt; Pontos finais de rede do Microsoft Intune; Serviço principal do Intune; Dependências do Autopilot; "
-                + "Categoria; Endereços; Portas; Permitir; Obrigatório; Predefinição; Falso; América do Norte; Europa; "
-                + "acesso não autenticado ao servidor proxy a; a inspeção SSL não é suportada",
-        "nl; Netwerkeindpunten voor Microsoft Intune; Intune-kernservice; Autopilot-afhankelijkheden; "
-                + "Categorie; Adressen; Poorten; Toestaan; Vereist; Standaard; Onwaar; Noord-Amerika; Europa; "
-                + "niet-geverifieerde proxytoegang tot; SSL-inspectie wordt niet ondersteund",
-        "ja; Microsoft Intune のネットワーク エンドポイント; Intune コア サービス; Autopilot の依存関係; "
-                + "カテゴリ; アドレス; ポート; 許可; 必須; 既定; 偽; 北米; ヨーロッパ; "
-                + "認証されていないプロキシ サーバー アクセスが必要なホストは; SSL の検査はサポートされていません",
-        "zh-cn; Microsoft Intune 的网络终结点; Intune 核心服务; Autopilot 依赖项; "
-                + "类别; 地址; 端口; 允许; 必需; 默认; 假; 北美; 欧洲; "
-                + "需要未经身份验证的代理服务器访问; 不支持 SSL 检查",
-        "zh-tw; Microsoft Intune 的網路端點; Intune 核心服務; Autopilot 相依性; "
-                + "類別; 位址; 連接埠; 允許; 必要; 預設; 假; 北美; 歐洲; "
-                + "需要未經驗證的 Proxy 伺服器存取; 不支援 SSL 檢查"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "es; Puntos de conexión de red para Microsoft Intune; Servicio principal de Intune; Dependencias de Autopilot; "
+                        + "Categoría; Direcciones; Puertos; Permitir; Obligatorio; Predeterminado; Falso; Norteamérica; Europa; "
+                        + "el acceso no autenticado al servidor proxy de; no se admite la inspección SSL",
+                "it; Endpoint di rete per Microsoft Intune; Servizio principale di Intune; Dipendenze di Autopilot; "
+                        + "Categoria; Indirizzi; Porte; Consenti; Obbligatorio; Predefinito; Falso; America del Nord; Europa; "
+                        + "accesso non autenticato al server proxy per; l'ispezione SSL non è supportata",
+                "pt; Pontos finais de rede do Microsoft Intune; Serviço principal do Intune; Dependências do Autopilot; "
+                        + "Categoria; Endereços; Portas; Permitir; Obrigatório; Predefinição; Falso; América do Norte; Europa; "
+                        + "acesso não autenticado ao servidor proxy a; a inspeção SSL não é suportada",
+                "nl; Netwerkeindpunten voor Microsoft Intune; Intune-kernservice; Autopilot-afhankelijkheden; "
+                        + "Categorie; Adressen; Poorten; Toestaan; Vereist; Standaard; Onwaar; Noord-Amerika; Europa; "
+                        + "niet-geverifieerde proxytoegang tot; SSL-inspectie wordt niet ondersteund",
+                "ja; Microsoft Intune のネットワーク エンドポイント; Intune コア サービス; Autopilot の依存関係; "
+                        + "カテゴリ; アドレス; ポート; 許可; 必須; 既定; 偽; 北米; ヨーロッパ; "
+                        + "認証されていないプロキシ サーバー アクセスが必要なホストは; SSL の検査はサポートされていません",
+                "zh-cn; Microsoft Intune 的网络终结点; Intune 核心服务; Autopilot 依赖项; "
+                        + "类别; 地址; 端口; 允许; 必需; 默认; 假; 北美; 欧洲; "
+                        + "需要未经身份验证的代理服务器访问; 不支持 SSL 检查",
+                "zh-tw; Microsoft Intune 的網路端點; Intune 核心服務; Autopilot 相依性; "
+                        + "類別; 位址; 連接埠; 允許; 必要; 預設; 假; 北美; 歐洲; "
+                        + "需要未經驗證的 Proxy 伺服器存取; 不支援 SSL 檢查"
+            })
     void pageOfEveryLanguageIsReadInEveryCarrier(
             String language,
             String title,
@@ -153,8 +155,7 @@ class LanguagesTest {
                 # [@europe](#tab/europe)
 
                 - 'https://intunemaape7.neu.attest.azure.net'
-                """
-                .replace("@title", title)
+                """.replace("@title", title)
                 .replace("@core", core)
                 .replace("@autopilot", autopilot)
                 .replace("@category", category)
@@ -243,13 +244,16 @@ class LanguagesTest {
     /// The facts that do not depend on the language.
     private static List<String> wordless(CatalogContent content) {
         List<String> facts = new ArrayList<>();
-        content.sets().forEach(set -> facts.add(set.section() + "/" + set.id() + " " + set.category() + " "
-                + set.required() + " " + set.expressRoute() + " " + Pages.written(set.destinations().stream())
-                + " " + set.services()));
-        content.groups().forEach(group -> facts.add(group.key() + " " + group.region() + " " + group.pointer() + " "
-                + Pages.hosts(group) + " " + group.services()));
-        content.scaleUnits().forEach(row -> facts.add(row.purpose() + " " + row.region() + " " + row.codes() + " "
-                + Pages.written(row.destinations().stream()) + " " + row.services()));
+        content.sets()
+                .forEach(set -> facts.add(set.section() + "/" + set.id() + " " + set.category() + " "
+                        + set.required() + " " + set.expressRoute() + " " + Pages.written(set.destinations().stream())
+                        + " " + set.services()));
+        content.groups()
+                .forEach(group -> facts.add(group.key() + " " + group.region() + " " + group.pointer() + " "
+                        + Pages.hosts(group) + " " + group.services()));
+        content.scaleUnits()
+                .forEach(row -> facts.add(row.purpose() + " " + row.region() + " " + row.codes() + " "
+                        + Pages.written(row.destinations().stream()) + " " + row.services()));
         content.requirements().forEach(it -> facts.add(it.kind() + " " + it.hosts()));
         return facts;
     }

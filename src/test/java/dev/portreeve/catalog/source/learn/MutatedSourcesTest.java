@@ -73,7 +73,8 @@ class MutatedSourcesTest {
                 Set<String> others = facts(content);
                 others.removeAll(facts);
                 assertThat(others).as("line %d, cells %d and %d", at + 1, i, j).isEmpty();
-                assertThat(facts.equals(facts(content)) || codes(content).size() > codes(original).size())
+                assertThat(facts.equals(facts(content))
+                                || codes(content).size() > codes(original).size())
                         .as("line %d, cells %d and %d", at + 1, i, j)
                         .isTrue();
             }
@@ -90,7 +91,9 @@ class MutatedSourcesTest {
                 for (String line : lines) {
                     exchanged.add(exchanged(line, i, j));
                 }
-                assertThat(facts(Pages.read(exchanged))).as("columns %d and %d", i, j).isEqualTo(facts);
+                assertThat(facts(Pages.read(exchanged)))
+                        .as("columns %d and %d", i, j)
+                        .isEqualTo(facts);
             }
         }
     }
@@ -100,7 +103,8 @@ class MutatedSourcesTest {
         if (!ofSets || line.startsWith("<!--")) {
             return line;
         }
-        List<String> cells = new ArrayList<>(List.of(line.replaceFirst("^\\|", "").split("\\|", -1)));
+        List<String> cells =
+                new ArrayList<>(List.of(line.replaceFirst("^\\|", "").split("\\|", -1)));
         if (cells.size() < 6) {
             return line;
         }
@@ -137,8 +141,9 @@ class MutatedSourcesTest {
                 case 3 -> damaged.set(at, cells(damaged.get(at), random));
                 case 4 -> damaged.set(at, damaged.get(at) + damaged.get(at + 1));
                 case 5 -> damaged.add(at, junk(random));
-                default -> damaged.subList(damaged.size() - random.nextInt(damaged.size() / 4 + 1), damaged.size())
-                        .clear();
+                default ->
+                    damaged.subList(damaged.size() - random.nextInt(damaged.size() / 4 + 1), damaged.size())
+                            .clear();
             }
         }
         return String.join("\n", damaged);
@@ -157,9 +162,32 @@ class MutatedSourcesTest {
 
     private static String junk(SplittableRandom random) {
         List<String> pieces = List.of(
-                "163 |", "| ", "Default<BR>", "False", "`", "**TCP:** 1-65535", "0.0.0.0/0", "*.evil.example", "<!--",
-                "-->", "```", "# [Europe](#tab/europe)", "<table>", "</td>", "<td>", "> [!NOTE]", "---", "](", "\\",
-                "AMSUB0101", "&#x2e;", "\u202E", "<br>", "|---|---|", "## Remote Help", "[!INCLUDE [x](y)]");
+                "163 |",
+                "| ",
+                "Default<BR>",
+                "False",
+                "`",
+                "**TCP:** 1-65535",
+                "0.0.0.0/0",
+                "*.evil.example",
+                "<!--",
+                "-->",
+                "```",
+                "# [Europe](#tab/europe)",
+                "<table>",
+                "</td>",
+                "<td>",
+                "> [!NOTE]",
+                "---",
+                "](",
+                "\\",
+                "AMSUB0101",
+                "&#x2e;",
+                "\u202E",
+                "<br>",
+                "|---|---|",
+                "## Remote Help",
+                "[!INCLUDE [x](y)]");
         StringBuilder line = new StringBuilder();
         for (int i = random.nextInt(7); i >= 0; i--) {
             line.append(pieces.get(random.nextInt(pieces.size())));
@@ -176,13 +204,18 @@ class MutatedSourcesTest {
     }
 
     private static void assertOfDocument(CatalogContent content, String document) {
-        List<String> lines = document.lines().map(line -> line.toLowerCase(Locale.ROOT)).toList();
-        MutatedPagesTest.openings(content).flatMap(it -> it.destinations().stream()).forEach(destination -> {
-            assertThat(destination.place().line()).isBetween(1, lines.size());
-            String line = lines.get(destination.place().line() - 1).replace("\\", "").replace("&#x2e;", ".");
-            assertThat(line).contains(destination.written().toLowerCase(Locale.ROOT));
-            assertThat(destination.written()).doesNotContain("evil.example");
-        });
+        List<String> lines =
+                document.lines().map(line -> line.toLowerCase(Locale.ROOT)).toList();
+        MutatedPagesTest.openings(content)
+                .flatMap(it -> it.destinations().stream())
+                .forEach(destination -> {
+                    assertThat(destination.place().line()).isBetween(1, lines.size());
+                    String line = lines.get(destination.place().line() - 1)
+                            .replace("\\", "")
+                            .replace("&#x2e;", ".");
+                    assertThat(line).contains(destination.written().toLowerCase(Locale.ROOT));
+                    assertThat(destination.written()).doesNotContain("evil.example");
+                });
     }
 
     private static Set<String> facts(CatalogContent content) {

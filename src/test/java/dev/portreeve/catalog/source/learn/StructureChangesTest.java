@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What Microsoft changed, or may change, from one revision to the next: the catalog stays right, or says what it lacks.
+/// What Microsoft changed, or may change, from one revision to the next: the catalog stays right, or says what it
+/// lacks.
 class StructureChangesTest {
 
     private static final String SCALE_UNITS = SmallPage.MARKDOWN.substring(
@@ -38,8 +39,7 @@ class StructureChangesTest {
         assertThat(content.scaleUnits())
                 .extracting(row -> row.purpose() + " " + row.region() + " " + row.codes() + " "
                         + row.hosts().size() + " " + row.services())
-                .containsExactly(
-                        "windows NA [] 2 [tcp/443]", "windows EU [] 1 [tcp/443]", "windows AP [] 1 [tcp/443]");
+                .containsExactly("windows NA [] 2 [tcp/443]", "windows EU [] 1 [tcp/443]", "windows AP [] 1 [tcp/443]");
         assertThat(content.scaleUnits().getFirst().notes())
                 .extracting(Note::text)
                 .containsExactly("Starting March 2025, azureedge.net domains will migrate");
@@ -96,8 +96,7 @@ class StructureChangesTest {
     })
     void corruptCellIsQuarantinedAndTheRowKept(String cell, String code) {
         for (String carrier : List.of("markdown", "html", "text")) {
-            CatalogContent content =
-                    SmallPage.read(SmallPage.with("swda02-mscdn.manage.microsoft.com", cell), carrier);
+            CatalogContent content = SmallPage.read(SmallPage.with("swda02-mscdn.manage.microsoft.com", cell), carrier);
             assertThat(Pages.findings(content)).as(carrier).contains(code + " " + cell);
             assertThat(Pages.written(Pages.set(content, "core", 170).hosts().stream()))
                     .containsExactly("swda01-mscdn.manage.microsoft.com");
@@ -162,8 +161,8 @@ class StructureChangesTest {
 
     @Test
     void shiftedRowIsToldApartByItsCells() {
-        CatalogContent content = SmallPage.read(SmallPage.with(
-                "| 165 | Time | Default<BR>Required |", "| | 165 | Time | Default<BR>Required |"));
+        CatalogContent content = SmallPage.read(
+                SmallPage.with("| 165 | Time | Default<BR>Required |", "| | 165 | Time | Default<BR>Required |"));
         assertThat(Pages.set(content, "autopilot", 165).services()).hasToString("[udp/123]");
         assertThat(Pages.findings(content)).anyMatch(it -> it.startsWith("learn.shifted-row "));
     }
@@ -197,15 +196,16 @@ class StructureChangesTest {
     @Test
     void removedSetIsGone() {
         String without = SmallPage.MARKDOWN.replaceFirst("(?m)^\\| 165 .*\n", "");
-        assertThat(SmallPage.read(without).sets()).extracting(set -> set.id().value()).containsExactly(163, 170, 182);
+        assertThat(SmallPage.read(without).sets())
+                .extracting(set -> set.id().value())
+                .containsExactly(163, 170, 182);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html", "text"})
     void consolidatedListMakesNoEntriesAndItsDisagreementsAreSaid(String carrier) {
         CatalogContent plain = SmallPage.read(SmallPage.MARKDOWN);
-        CatalogContent content = SmallPage.read(
-                SmallPage.MARKDOWN + """
+        CatalogContent content = SmallPage.read(SmallPage.MARKDOWN + """
 
                 ## Consolidated Endpoint List
 
@@ -219,8 +219,7 @@ class StructureChangesTest {
                 - 20.189.172.160/27
 
                 ## Related content
-                """,
-                carrier);
+                """, carrier);
         assertThat(CarriersTest.facts(content)).containsExactlyElementsOf(CarriersTest.facts(plain));
         assertThat(Pages.findings(content))
                 .contains("learn.consolidated-only aka.ms", "learn.consolidated-only 20.189.172.160/27")
@@ -233,7 +232,8 @@ class StructureChangesTest {
     @Test
     void commentHidesWhatItHoldsAndOneWithoutEndIsSaid() {
         CatalogContent content = SmallPage.read(SmallPage.with(
-                "### Autopilot dependencies", "<!-- | 7 | x | Default | False | a.microsoft.com | TCP: 443 |\n-->\n### Autopilot dependencies"));
+                "### Autopilot dependencies",
+                "<!-- | 7 | x | Default | False | a.microsoft.com | TCP: 443 |\n-->\n### Autopilot dependencies"));
         assertThat(content.sets()).hasSize(4);
         CatalogContent open = SmallPage.read(SmallPage.with("### Autopilot", "<!-- lost\n### Autopilot"));
         assertThat(open.sets()).hasSize(2);
@@ -247,7 +247,8 @@ class StructureChangesTest {
                 .filteredOn(group -> group.key().equals("attestation"))
                 .extracting(group -> group.region().orElseThrow().code())
                 .containsExactly("NA");
-        assertThat(Pages.findings(content)).contains("learn.region-unknown 'https://intunemaape7.neu.attest.azure.net'");
+        assertThat(Pages.findings(content))
+                .contains("learn.region-unknown 'https://intunemaape7.neu.attest.azure.net'");
     }
 
     @Test

@@ -60,7 +60,9 @@ final class HtmlBlocks {
     private void block(Element element) {
         if (HtmlElements.level(element) > 0) {
             children(element);
-            text.end().ifPresent(title -> blocks.add(new Block.Heading(HtmlElements.level(element), title, element.id())));
+            text.end()
+                    .ifPresent(
+                            title -> blocks.add(new Block.Heading(HtmlElements.level(element), title, element.id())));
         } else if (element.normalName().equals("table")) {
             HtmlTable.read(element, source).ifPresent(blocks::add);
         } else if (element.normalName().equals("pre")) {
@@ -106,7 +108,9 @@ final class HtmlBlocks {
         List<PageLine> lines = new ArrayList<>();
         int first = source.line(element);
         int number = first;
-        for (Node node : element.selectStream("*").flatMap(it -> it.childNodes().stream()).toList()) {
+        for (Node node : element.selectStream("*")
+                .flatMap(it -> it.childNodes().stream())
+                .toList()) {
             if (node instanceof TextNode words) {
                 number = source.line(words);
                 for (String line : words.getWholeText().split("\n", -1)) {

@@ -23,8 +23,34 @@ final class HtmlElements {
             "aside",
             "dialog");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark",
-            "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "local-time");
+            "a",
+            "abbr",
+            "b",
+            "bdi",
+            "bdo",
+            "cite",
+            "code",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "mark",
+            "q",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "u",
+            "var",
+            "local-time");
     private static final Set<String> ALERTS = Set.of("note", "tip", "important", "caution", "warning", "alert");
 
     private HtmlElements() {}
@@ -43,7 +69,10 @@ final class HtmlElements {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || element.hasClass("visually-hidden")
-                || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
     }
 
     static boolean isPanel(Element element) {

@@ -16,12 +16,28 @@ import org.jsoup.parser.Parser;
 final class HtmlPage {
 
     private static final int DEEPEST = 150;
-    private static final int MOST_MARKS = 400_000;
+    private static final int MOST_MARKS = 100_000;
     private static final Pattern SKIPPED = Pattern.compile("\\s++|(?s:<!--.*?-->)|<\\?[^>]*+>");
     private static final Pattern FIRST = Pattern.compile("<(!doctype html|[a-z][a-z0-9]*)(?=[\\s/>])");
     private static final Set<String> BEGINNINGS = Set.of(
-            "!doctype html", "html", "head", "body", "main", "article", "section", "div", "header", "h1", "h2", "h3",
-            "p", "table", "ul", "ol", "meta", "title");
+            "!doctype html",
+            "html",
+            "head",
+            "body",
+            "main",
+            "article",
+            "section",
+            "div",
+            "header",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "table",
+            "ul",
+            "ol",
+            "meta",
+            "title");
 
     private HtmlPage() {}
 
@@ -52,7 +68,8 @@ final class HtmlPage {
     /// The blocks of HTML that stands inside another document.
     static List<Block> fragment(List<PageLine> lines) {
         String text = lines.stream().map(PageLine::text).collect(Collectors.joining("\n"));
-        return new HtmlBlocks(new HtmlLines(lines.getFirst().number() - 1)).read(parse(text).body());
+        return new HtmlBlocks(new HtmlLines(lines.getFirst().number() - 1))
+                .read(parse(text).body());
     }
 
     private static Document parse(String text) {

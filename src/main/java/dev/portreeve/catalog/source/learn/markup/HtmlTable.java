@@ -26,7 +26,7 @@ final class HtmlTable {
         HtmlTable reader = new HtmlTable(source);
         List<TableRow> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") == table) {
+            if (table.equals(row.closest("table"))) {
                 rows.add(reader.row(row));
             }
         }
@@ -37,7 +37,8 @@ final class HtmlTable {
         List<Cell> cells = new ArrayList<>();
         boolean header = true;
         for (Element element : row.children()) {
-            boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+            boolean cell =
+                    element.normalName().equals("td") || element.normalName().equals("th");
             if (cell && cells.size() < MOST_CELLS) {
                 header &= element.normalName().equals("th");
                 fromAbove(cells);

@@ -35,7 +35,8 @@ final class MarkdownBlocks {
     List<Block> read(List<PageLine> lines) {
         lines.forEach(this::line);
         if (!fence.isEmpty()) {
-            oddities.add(new Markup.Oddity("learn.unclosed-code", code.getFirst().number(), fence));
+            oddities.add(
+                    new Markup.Oddity("learn.unclosed-code", code.getFirst().number(), fence));
             endCode();
         }
         if (!html.isEmpty()) {
@@ -145,9 +146,8 @@ final class MarkdownBlocks {
     }
 
     private void endCode() {
-        List<PageLine> inner = code.subList(1, code.getLast().text().startsWith(fence) && code.size() > 1
-                ? code.size() - 1
-                : code.size());
+        List<PageLine> inner = code.subList(
+                1, code.getLast().text().startsWith(fence) && code.size() > 1 ? code.size() - 1 : code.size());
         blocks.add(new Block.Code(code.getFirst().number(), inner));
         code.clear();
         fence = "";

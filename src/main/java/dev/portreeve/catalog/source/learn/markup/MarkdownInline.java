@@ -9,11 +9,13 @@ import org.jsoup.parser.Parser;
 /// before a full stop is a wildcard's.
 final class MarkdownInline {
 
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,2000})]\\([^()\\s]{0,2000}(?: \"[^\"]*\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]{0,2000})]\\([^()\\s]{0,2000}(?: \"[^\"]*\")?\\)");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:[ /][^<>]{0,2000})?>");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^<>\\s]{1,2000})>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});");
 
+    private static final int LONGEST_EMPHASIS = 500;
     private static final String SEAMED = Seams.SEAM + "$1" + Seams.SEAM;
 
     private final String source;
@@ -57,7 +59,8 @@ final class MarkdownInline {
     }
 
     private void escape() {
-        boolean mark = at + 1 < source.length() && "\\`*_{}[]<>()#+-.!|~&\"'$%,/:;=?@^".indexOf(source.charAt(at + 1)) >= 0;
+        boolean mark =
+                at + 1 < source.length() && "\\`*_{}[]<>()#+-.!|~&\"'$%,/:;=?@^".indexOf(source.charAt(at + 1)) >= 0;
         if (mark) {
             at++;
         }
@@ -105,7 +108,8 @@ final class MarkdownInline {
         if (!atStart || at + 1 == source.length() || source.charAt(at + 1) == ' ') {
             return false;
         }
-        for (int end = source.indexOf('*', at + 2); end >= 0; end = source.indexOf('*', end + 1)) {
+        int last = at + LONGEST_EMPHASIS;
+        for (int end = source.indexOf('*', at + 2); end >= 0 && end < last; end = source.indexOf('*', end + 1)) {
             boolean ends = source.charAt(end - 1) != ' '
                     && (end + 1 == source.length() || " ,;:.)|".indexOf(source.charAt(end + 1)) >= 0)
                     && !source.startsWith("*.", end);

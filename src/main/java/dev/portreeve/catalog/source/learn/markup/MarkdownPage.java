@@ -9,8 +9,7 @@ final class MarkdownPage {
     private MarkdownPage() {}
 
     static boolean recognises(List<PageLine> lines) {
-        return MarkdownHead.of(lines).lines() > 0
-                || lines.stream().anyMatch(line -> MarkdownTable.isRule(line.text()));
+        return MarkdownHead.of(lines).lines() > 0 || lines.stream().anyMatch(line -> MarkdownTable.isRule(line.text()));
     }
 
     static Markup read(List<PageLine> lines) {
