@@ -24,7 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @UseCase("UC-021")
 class KilledRunIT {
 
-    private static final int REQUESTS = 3_000;
+    private static final int REQUESTS = 1_000;
     private static final String[] SETTINGS = {
         "--db-scheduler.polling-interval=200ms", "--db-scheduler.heartbeat-interval=1s"
     };
