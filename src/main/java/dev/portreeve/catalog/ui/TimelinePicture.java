@@ -3,6 +3,7 @@ package dev.portreeve.catalog.ui;
 import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
 import static dev.portreeve.shell.kit.Markup.span;
+import static java.lang.String.format;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
@@ -55,12 +56,19 @@ final class TimelinePicture extends Div {
     private Component picture() {
         int width = (steps.size() + 1) * COLUMN;
         int height = HEAD + sections.size() * ROW + 4;
-        write(
+        write(format(
+                Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\"",
-                width, height, width, height);
+                width,
+                height,
+                width,
+                height));
         write(" role=\"img\" aria-labelledby=\"tl-title tl-desc\">");
-        write("<title id=\"tl-title\">%s</title>", escaped(t("catalog.timeline.picture", steps.size() + 1)));
-        write("<desc id=\"tl-desc\">%s</desc>", escaped(t("catalog.timeline.picture.text")));
+        write(format(
+                Locale.ROOT,
+                "<title id=\"tl-title\">%s</title>",
+                escaped(t("catalog.timeline.picture", steps.size() + 1))));
+        write(format(Locale.ROOT, "<desc id=\"tl-desc\">%s</desc>", escaped(t("catalog.timeline.picture.text"))));
         revision(
                 0,
                 steps.getFirst().from().number().toString(),
@@ -73,7 +81,8 @@ final class TimelinePicture extends Div {
         }
         for (int row = 0; row < sections.size(); row++) {
             int middle = HEAD + row * ROW + ROW / 2;
-            write("<line class=\"ax\" x1=\"0\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", middle, width, middle);
+            write(format(
+                    Locale.ROOT, "<line class=\"ax\" x1=\"0\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", middle, width, middle));
             for (int i = 0; i < steps.size(); i++) {
                 cell((i + 1) * COLUMN, middle, steps.get(i), sections.get(row));
             }
@@ -97,7 +106,11 @@ final class TimelinePicture extends Div {
                 .findFirst()
                 .ifPresentOrElse(
                         part -> bars(left, middle, part),
-                        () -> write("<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"2\"/>", left + 13, middle));
+                        () -> write(format(
+                                Locale.ROOT,
+                                "<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"2\"/>",
+                                left + 13,
+                                middle)));
     }
 
     private void bars(int left, int middle, TimelineStep.Part part) {
@@ -105,18 +118,26 @@ final class TimelinePicture extends Div {
         write("<g class=\"tl-cell\">");
         if (figures.added() > 0) {
             int height = height(figures.added());
-            write(
+            write(format(
+                    Locale.ROOT,
                     "<rect class=\"ba\" x=\"%d\" y=\"%d\" width=\"10\" height=\"%d\"/>",
-                    left + 8, middle - 1 - height, height);
+                    left + 8,
+                    middle - 1 - height,
+                    height));
             text("ta s", left + 22, middle - 5, "+" + number(figures.added()));
         }
         if (figures.removed() > 0) {
             int height = height(figures.removed());
-            write("<rect class=\"bd\" x=\"%d\" y=\"%d\" width=\"10\" height=\"%d\"/>", left + 8, middle + 1, height);
+            write(format(
+                    Locale.ROOT,
+                    "<rect class=\"bd\" x=\"%d\" y=\"%d\" width=\"10\" height=\"%d\"/>",
+                    left + 8,
+                    middle + 1,
+                    height));
             text("td s", left + 22, middle + 13, "\u2212" + number(figures.removed()));
         }
         if (figures.added() + figures.removed() == 0) {
-            write("<circle class=\"dot now\" cx=\"%d\" cy=\"%d\" r=\"4\"/>", left + 13, middle);
+            write(format(Locale.ROOT, "<circle class=\"dot now\" cx=\"%d\" cy=\"%d\" r=\"4\"/>", left + 13, middle));
             text(
                     "tc s",
                     left + 22,
@@ -130,10 +151,10 @@ final class TimelinePicture extends Div {
     /// Outward where more passes, inward where less passes.
     private void arrows(int x, int middle, Effect.Kind effect) {
         if (effect == Effect.Kind.WIDENED || effect == Effect.Kind.BOTH) {
-            write("<path class=\"arr\" d=\"M%d %dl-4 4l4 4m6 -8l4 4l-4 4\"/>", x, middle - 14);
+            write(format(Locale.ROOT, "<path class=\"arr\" d=\"M%d %dl-4 4l4 4m6 -8l4 4l-4 4\"/>", x, middle - 14));
         }
         if (effect == Effect.Kind.NARROWED || effect == Effect.Kind.BOTH) {
-            write("<path class=\"arr\" d=\"M%d %dl4 4l-4 4m14 -8l-4 4l4 4\"/>", x - 4, middle + 6);
+            write(format(Locale.ROOT, "<path class=\"arr\" d=\"M%d %dl4 4l-4 4m14 -8l-4 4l4 4\"/>", x - 4, middle + 6));
         }
     }
 
@@ -146,11 +167,11 @@ final class TimelinePicture extends Div {
     }
 
     private void text(String style, int x, int y, String text) {
-        write("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>", style, x, y, escaped(text));
+        write(format(Locale.ROOT, "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>", style, x, y, escaped(text)));
     }
 
-    private void write(String format, Object... arguments) {
-        svg.append(arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments));
+    private void write(String text) {
+        svg.append(text);
     }
 
     private static String escaped(String text) {
