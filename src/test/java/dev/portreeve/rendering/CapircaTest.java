@@ -51,7 +51,8 @@ class CapircaTest {
     /// Every rule with networks, without its names, so that it has to be said by address; and one of each kind of port.
     private static Case byAddress(CatalogContent content) {
         Stream<Rule> rules = Cases.full(content).rules().rules().stream()
-                .filter(rule -> rule.direction() == Direction.OUT && !rule.networks().isEmpty())
+                .filter(rule ->
+                        rule.direction() == Direction.OUT && !rule.networks().isEmpty())
                 .map(rule -> Scenarios.rule(rule.id().text(), "", words(rule.networks()), words(rule.services())));
         String networks = words(Cases.full(SampleCatalog.content()).rules().rules().stream()
                 .flatMap(rule -> rule.networks().stream())
@@ -71,8 +72,7 @@ class CapircaTest {
     }
 
     private int compare(String aclgen, Case given) throws Exception {
-        PaloaltoFile ours =
-                PaloaltoFile.read((Rendering) new PaloaltoRenderer().render(given.rules(), given.scope()));
+        PaloaltoFile ours = PaloaltoFile.read((Rendering) new PaloaltoRenderer().render(given.rules(), given.scope()));
         Map<String, Opened> expected = new LinkedHashMap<>();
         for (PaloaltoFile.Line line : ours.rules()) {
             expected.put(line.rule(), new Opened(Networks.ranges(line.networks()), new TreeSet<>(line.services())));
@@ -111,19 +111,18 @@ class CapircaTest {
 
     /// One term for each transport of a rule: a term has one protocol where ports differ.
     private static String policy(List<Rule> rules) {
-        StringBuilder text = new StringBuilder("header {\n  target:: paloalto from-zone trust to-zone untrust mixed\n}\n");
+        StringBuilder text =
+                new StringBuilder("header {\n  target:: paloalto from-zone trust to-zone untrust mixed\n}\n");
         for (int i = 0; i < rules.size(); i++) {
             for (String transport : transports(rules.get(i))) {
-                text.append(
-                        """
+                text.append("""
                         term t%1$d-%2$s {
                           destination-address:: NET_%1$d
                           destination-port:: SVC_%1$d_%3$s
                           protocol:: %2$s
                           action:: accept
                         }
-                        """
-                                .formatted(i, transport, transport.equals("tcp") ? "TCP" : "UDP"));
+                        """.formatted(i, transport, transport.equals("tcp") ? "TCP" : "UDP"));
             }
         }
         return text.toString();
@@ -162,9 +161,8 @@ class CapircaTest {
     }
 
     private static Map<String, Opened> read(Path file, List<Rule> rules) throws Exception {
-        Document xml = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(file.toFile());
+        Document xml =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(file.toFile());
         Map<String, Element> entries = entries(xml);
         Map<String, Opened> opened = new LinkedHashMap<>();
         for (int i = 0; i < rules.size(); i++) {
@@ -200,8 +198,7 @@ class CapircaTest {
         Element group = entries.get("address-group/" + name);
         if (group == null) {
             Element address = entries.get("address/" + name);
-            return List.of(
-                    address.getElementsByTagName("ip-netmask").item(0).getTextContent());
+            return List.of(address.getElementsByTagName("ip-netmask").item(0).getTextContent());
         }
         return values(group, "static").stream()
                 .flatMap(member -> addresses(entries, member).stream())

@@ -83,8 +83,9 @@ record FortigateFile(List<Policy> policies, List<String> exempt, List<String> ip
                     entry = new LinkedHashMap<>();
                     assertThat(entries(table).put(words.get(1), entry)).isNull();
                 }
-                case "set" -> assertThat(entry.put(words.get(1), new ArrayList<>(words.subList(2, words.size()))))
-                        .isNull();
+                case "set" ->
+                    assertThat(entry.put(words.get(1), new ArrayList<>(words.subList(2, words.size()))))
+                            .isNull();
                 case "append" -> field(entry, words.get(1)).addAll(words.subList(2, words.size()));
                 case "delete" -> {
                     assertThat(words).hasSize(2);
@@ -159,7 +160,7 @@ record FortigateFile(List<Policy> policies, List<String> exempt, List<String> ip
         script.tables.forEach((table, entries) -> entries.forEach((name, fields) -> {
             made.add(table + " " + name);
             if (table.equals("firewall policy")) {
-                assertThat(Long.parseLong(name)).isBetween(2_147_483_648L, 4_294_967_294L);
+                assertThat(Long.parseLong(name)).isBetween(1_000_000_000L, 1_999_999_999L);
                 names.add("policy " + field(fields, "name").getFirst());
                 assertThat(field(fields, "name").getFirst()).matches(NAME).hasSizeLessThanOrEqualTo(35);
             } else {
@@ -261,7 +262,9 @@ record FortigateFile(List<Policy> policies, List<String> exempt, List<String> ip
             bits = bits << 8 | Integer.parseInt(octet);
         }
         assertThat(bits).isPositive();
-        assertThat(Long.bitCount(bits) + Long.numberOfTrailingZeros(bits)).as(mask).isEqualTo(32);
+        assertThat(Long.bitCount(bits) + Long.numberOfTrailingZeros(bits))
+                .as(mask)
+                .isEqualTo(32);
         return Long.bitCount(bits);
     }
 

@@ -20,14 +20,12 @@ class FortigateLimitsTest {
                 .map(i -> 2 * i)
                 .mapToObj(i -> "198.18." + i / 256 + "." + i % 256 + "/32")
                 .collect(Collectors.joining(" "));
-        String services = IntStream.range(0, 40)
-                .mapToObj(i -> "tcp/" + (8_000 + 2 * i))
-                .collect(Collectors.joining(" "));
+        String services =
+                IntStream.range(0, 40).mapToObj(i -> "tcp/" + (8_000 + 2 * i)).collect(Collectors.joining(" "));
         Case given = Scenarios.withRules(Scenarios.unrestricted(), Scenarios.rule("many", "", networks, services));
         Rendering rendering = rendering(given);
 
-        FortigateFile.Policy policy =
-                FortigateFile.read(rendering).policies().getFirst();
+        FortigateFile.Policy policy = FortigateFile.read(rendering).policies().getFirst();
         assertThat(policy.services()).containsExactlyInAnyOrder(services.split(" "));
         assertThat(Networks.ranges(policy.to())).isEqualTo(Networks.ranges(List.of(networks.split(" "))));
         assertThat(rendering.artifacts().getLast().text()).contains("\"PR-2026-000123_to_many_4\"\n");

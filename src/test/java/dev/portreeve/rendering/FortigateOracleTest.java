@@ -122,9 +122,8 @@ class FortigateOracleTest {
     }
 
     private static List<String> family(Collection<Prefix> networks, Prefix.Family family) {
-        return texts(networks.stream()
-                .filter(network -> network.family() == family)
-                .toList());
+        return texts(
+                networks.stream().filter(network -> network.family() == family).toList());
     }
 
     private static List<String> texts(Collection<Prefix> networks) {
@@ -141,9 +140,8 @@ class FortigateOracleTest {
         for (String name : Probes.names(given)) {
             for (Service probe : Probes.services(given)) {
                 if (file.policies().stream()
-                        .anyMatch(policy ->
-                                policy.carries(probe.transport().word(), probe.first())
-                                        && policy.names().stream().anyMatch(asked -> Probes.matches(asked, name)))) {
+                        .anyMatch(policy -> policy.carries(probe.transport().word(), probe.first())
+                                && policy.names().stream().anyMatch(asked -> Probes.matches(asked, name)))) {
                     emitted.add(name + " " + probe);
                 }
                 if (given.rules().rules().stream().anyMatch(rule -> asks(rendering, rule, name, probe))) {
@@ -210,8 +208,8 @@ class FortigateOracleTest {
         Rendering rendering = (Rendering) new FortigateRenderer().render(given.rules(), given.scope());
         check(given, rendering);
         List<Artifact> artifacts = rendering.artifacts().stream()
-                .map(artifact -> new Artifact(
-                        artifact.path(), mutant(artifact, good.replace('`', '"'), bad.replace('`', '"'))))
+                .map(artifact ->
+                        new Artifact(artifact.path(), mutant(artifact, good.replace('`', '"'), bad.replace('`', '"'))))
                 .toList();
         assertThat(artifacts).as(good).isNotEqualTo(rendering.artifacts());
 

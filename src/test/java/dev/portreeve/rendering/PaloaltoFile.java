@@ -70,7 +70,9 @@ record PaloaltoFile(List<Line> rules, List<String> ips, List<String> urls, List<
         reader.checkRollback(deletes);
         return new PaloaltoFile(
                 reader.rules(),
-                lists.getOrDefault("ips", List.of()).stream().map(PaloaltoFile::network).toList(),
+                lists.getOrDefault("ips", List.of()).stream()
+                        .map(PaloaltoFile::network)
+                        .toList(),
                 lists.getOrDefault("urls", List.of()),
                 lists.getOrDefault("domains", List.of()));
     }
@@ -121,7 +123,9 @@ record PaloaltoFile(List<Line> rules, List<String> ips, List<String> urls, List<
             assertThat(deletes.stream().sorted().toList())
                     .isEqualTo(made.stream().sorted().toList());
             List<String> order = List.of("rulebase", "profiles", "address-group", "address", "service", "tag");
-            assertThat(deletes.stream().map(line -> order.indexOf(line.split(" ")[1])).toList())
+            assertThat(deletes.stream()
+                            .map(line -> order.indexOf(line.split(" ")[1]))
+                            .toList())
                     .isSorted();
         }
 
@@ -216,7 +220,9 @@ record PaloaltoFile(List<Line> rules, List<String> ips, List<String> urls, List<
         private List<String> category(String name) {
             Map<String, List<String>> category = object(objects("profiles custom-url-category"), name);
             assertThat(field(category, "type")).containsExactly("URL List");
-            assertThat(field(category, "list")).isNotEmpty().allMatch(entry -> ENTRY.matcher(entry).matches());
+            assertThat(field(category, "list"))
+                    .isNotEmpty()
+                    .allMatch(entry -> ENTRY.matcher(entry).matches());
             return field(category, "list");
         }
 

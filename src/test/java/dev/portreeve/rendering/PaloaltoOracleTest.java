@@ -146,7 +146,8 @@ class PaloaltoOracleTest {
     /// By address a rule opens all networks it can, or none where its names say the same; each service in some way.
     private static void checkNetworks(Case given, Rendering rendering, PaloaltoFile file, Rule rule) {
         List<String> expected = texts(rule.networks().stream()
-                .filter(network -> verdict(rendering, rule, Entry.network(network)).kind() == Verdict.Kind.EXACT)
+                .filter(network ->
+                        verdict(rendering, rule, Entry.network(network)).kind() == Verdict.Kind.EXACT)
                 .toList());
         for (Service service : rule.services()) {
             List<PaloaltoFile.Line> carrying = lines(file, "security").stream()

@@ -49,7 +49,9 @@ final class Scenarios {
                 Direction.OUT,
                 words(hosts).map(HostPattern::parse).toList(),
                 words(networks).map(Prefix::parse).toList(),
-                words(services).map(text -> Service.tryParse(text).orElseThrow()).toList(),
+                words(services)
+                        .map(text -> Service.tryParse(text).orElseThrow())
+                        .toList(),
                 List.of(),
                 List.of());
     }
@@ -92,10 +94,7 @@ final class Scenarios {
     }
 
     private static Rule sample(String id) {
-        return Cases.full(SampleCatalog.content())
-                .rules()
-                .rule(new RuleId(id))
-                .orElseThrow();
+        return Cases.full(SampleCatalog.content()).rules().rule(new RuleId(id)).orElseThrow();
     }
 
     private static Rule networks(String id) {

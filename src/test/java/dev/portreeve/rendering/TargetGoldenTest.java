@@ -38,8 +38,7 @@ class TargetGoldenTest {
                 yield failure.report();
             }
         };
-        String verdicts =
-                report.stream().map(TargetGoldenTest::line).sorted().collect(Collectors.joining());
+        String verdicts = report.stream().map(TargetGoldenTest::line).sorted().collect(Collectors.joining());
         GoldenFiles.check(folder + result.target() + "/verdicts.txt", bytes(verdicts));
     }
 

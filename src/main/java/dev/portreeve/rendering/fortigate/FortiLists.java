@@ -1,9 +1,11 @@
 package dev.portreeve.rendering.fortigate;
 
+import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.Artifact;
 import dev.portreeve.rendering.text.Parts;
 import dev.portreeve.rendering.text.TextFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The destinations once more, for external feeds: one type a list, one entry a line. A list without lines is left out.
@@ -28,6 +30,7 @@ final class FortiLists {
                 .filter(address -> address.network() == networks)
                 .map(FortiAddress::value)
                 .distinct()
+                .sorted(networks ? Comparator.comparing(Prefix::parse) : Comparator.naturalOrder())
                 .toList();
     }
 

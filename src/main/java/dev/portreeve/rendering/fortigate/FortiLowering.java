@@ -63,7 +63,8 @@ final class FortiLowering {
     }
 
     private List<FortiGroup> clients(Prefix.Family family) {
-        return groups("from", family, "clients", networks(family, scope.sources().networks()));
+        return groups(
+                "from", family, "clients", networks(family, scope.sources().networks()));
     }
 
     private List<FortiAddress> networks(Prefix.Family family, Collection<Prefix> networks) {

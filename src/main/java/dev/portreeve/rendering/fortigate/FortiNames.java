@@ -13,13 +13,12 @@ import java.util.Set;
 
 /// Names of a request's objects, and numbers of its policies.
 ///
-/// A policy can be deleted by its number only. The numbers are made from the policy's name, in the upper half of those
-/// that there are, so that they stay the same and stay away from those that the firewall gives.
+/// A policy can be deleted by its number only. The numbers are made from request and rule, so that they stay the same,
+/// and are so high that they stay away from those that a site gives; 31 bits hold them.
 final class FortiNames {
 
-    private static final long FIRST_ID = 1L << 31;
-    /// One number fewer than the upper half has: the last one is not allowed.
-    private static final long IDS = (1L << 31) - 1;
+    private static final long FIRST_ID = 1_000_000_000;
+    private static final long IDS = 1_000_000_000;
 
     private final String request;
     private final Set<Long> ids = new HashSet<>();

@@ -15,9 +15,7 @@ final class FortiRollback {
     static Artifact write(FortiConfig config, String request) {
         FortiRollback rollback = new FortiRollback();
         rollback.script.table(
-                "firewall policy",
-                config.policies(),
-                policy -> rollback.script.delete(Long.toString(policy.id())));
+                "firewall policy", config.policies(), policy -> rollback.script.delete(Long.toString(policy.id())));
         rollback.delete("firewall wildcard-fqdn custom", config.exemption().wildcards(), FortiAddress::name);
         rollback.delete("firewall service custom", config.services(), FortiService::name);
         rollback.delete("firewall addrgrp6", config.groups(Prefix.Family.IPV6), FortiGroup::name);

@@ -66,5 +66,4 @@ final class FortiScript {
         String dotted = new Prefix(Prefix.Family.IPV4, mask, Integer.SIZE).toString();
         return text.substring(0, text.indexOf('/')) + " " + dotted.substring(0, dotted.indexOf('/'));
     }
-
 }

@@ -92,13 +92,16 @@ final class FortiWriter {
                     .set("dstaddr" + six, FortiScript.quoted(names(side.to())));
         }
         script.set("schedule", FortiScript.quoted("always"))
-                .set("service", FortiScript.quoted(policy.services().stream()
-                        .map(FortiService::name)
-                        .toList()));
+                .set(
+                        "service",
+                        FortiScript.quoted(policy.services().stream()
+                                .map(FortiService::name)
+                                .toList()));
         if (policy.portalExempt()) {
             script.set("captive-portal-exempt", "enable");
         }
-        script.set("comments", FortiScript.quoted(request + " " + policy.rule())).next();
+        script.set("comments", FortiScript.quoted(request + " " + policy.rule()))
+                .next();
     }
 
     private static List<String> names(Collection<FortiGroup> groups) {

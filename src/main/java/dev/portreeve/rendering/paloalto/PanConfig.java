@@ -17,7 +17,7 @@ record PanConfig(String tag, List<String> zones, List<PanRule> rules) {
 
     /// Whether anything is let through: exemptions alone open nothing.
     boolean opensNothing() {
-        return rules.stream().noneMatch(rule -> rule.base() == PanRule.Base.SECURITY);
+        return rules.stream().noneMatch(rule -> rule.rulebase() == PanRule.Rulebase.SECURITY);
     }
 
     /// The groups in the order of their first use.

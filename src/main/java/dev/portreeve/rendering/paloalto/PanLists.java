@@ -15,16 +15,20 @@ final class PanLists {
 
     static List<Artifact> write(PanConfig config, String request) {
         List<Artifact> lists = new ArrayList<>();
-        add(request, "urls", entries(config, PanRule.Base.SECURITY).toList(), lists);
+        add(request, "urls", entries(config, PanRule.Rulebase.SECURITY).toList(), lists);
         // what is behind a blank is a comment, in lists of addresses only
-        add(request, "ips", networks(config).map(network -> network + " " + request).toList(), lists);
+        add(
+                request,
+                "ips",
+                networks(config).map(network -> network + " " + request).toList(),
+                lists);
         add(request, "domains", domains(config), lists);
         return lists;
     }
 
-    private static Stream<String> entries(PanConfig config, PanRule.Base base) {
+    private static Stream<String> entries(PanConfig config, PanRule.Rulebase base) {
         return config.rules().stream()
-                .filter(rule -> rule.base() == base)
+                .filter(rule -> rule.rulebase() == base)
                 .flatMap(rule -> rule.categories().stream())
                 .flatMap(category -> category.entries().stream())
                 .distinct()
@@ -48,7 +52,7 @@ final class PanLists {
 
     private static List<String> domains(PanConfig config) {
         return Stream.concat(
-                        entries(config, PanRule.Base.SECURITY).map(entry -> entry.substring(0, entry.length() - 1)),
+                        entries(config, PanRule.Rulebase.SECURITY).map(entry -> entry.substring(0, entry.length() - 1)),
                         destinations(config, "fqdn"))
                 .distinct()
                 .sorted()

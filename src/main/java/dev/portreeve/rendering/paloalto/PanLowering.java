@@ -51,7 +51,7 @@ final class PanLowering {
             return;
         }
         String id = rule.id().text();
-        byName(rule, PanRule.Base.SECURITY, "url", rule.hosts(), opening.byCategory());
+        byName(rule, PanRule.Rulebase.SECURITY, "url", rule.hosts(), opening.byCategory());
         byAddress(rule, "net", groups("to", id, networks(opening.networks())), opening.byNetwork());
         byAddress(rule, "dns", groups("dns", id, hosts(opening.names())), opening.byResolution());
         rule.requirements().forEach(requirement -> exempt(rule, requirement, opening));
@@ -60,9 +60,9 @@ final class PanLowering {
     private void exempt(Rule rule, RuleRequirement requirement, PanOpening opening) {
         switch (requirement.kind()) {
             case NO_TLS_INSPECTION ->
-                byName(rule, PanRule.Base.DECRYPTION, "tls", requirement.hosts(), opening.tcp());
+                byName(rule, PanRule.Rulebase.DECRYPTION, "tls", requirement.hosts(), opening.tcp());
             case NO_PROXY_AUTHENTICATION ->
-                byName(rule, PanRule.Base.AUTHENTICATION, "auth", requirement.hosts(), opening.web());
+                byName(rule, PanRule.Rulebase.AUTHENTICATION, "auth", requirement.hosts(), opening.web());
             case BYTE_RANGES, ALLOW -> {
                 // ranges pass by default
             }
@@ -70,7 +70,7 @@ final class PanLowering {
     }
 
     private void byName(
-            Rule rule, PanRule.Base base, String kind, List<HostPattern> hosts, List<Service> opened) {
+            Rule rule, PanRule.Rulebase rulebase, String kind, List<HostPattern> hosts, List<Service> opened) {
         if (!opened.isEmpty()) {
             String id = rule.id().text();
             List<List<String>> parts = Parts.of(entries(hosts), PanLimits.ENTRIES);
@@ -79,7 +79,7 @@ final class PanLowering {
                 categories.add(new PanCategory(names.category(kind, id, i), about(id), parts.get(i)));
             }
             lowered.add(new PanRule(
-                    names.name(id, kind), base, rule.id(), clients, List.of(), categories, services.of(opened)));
+                    names.name(id, kind), rulebase, rule.id(), clients, List.of(), categories, services.of(opened)));
         }
     }
 
@@ -88,7 +88,7 @@ final class PanLowering {
             List<PanGroup> from = rule.direction() == Direction.PEER ? to : clients;
             lowered.add(new PanRule(
                     names.name(rule.id().text(), kind),
-                    PanRule.Base.SECURITY,
+                    PanRule.Rulebase.SECURITY,
                     rule.id(),
                     from,
                     to,

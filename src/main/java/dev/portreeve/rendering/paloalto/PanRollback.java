@@ -10,8 +10,9 @@ final class PanRollback {
 
     static Artifact write(PanConfig config, String request) {
         TextFile file = new TextFile();
-        config.rules().reversed().forEach(rule -> file.line(
-                "delete rulebase " + rule.base().word() + " rules " + rule.name()));
+        config.rules()
+                .reversed()
+                .forEach(rule -> file.line("delete rulebase " + rule.rulebase().word() + " rules " + rule.name()));
         config.categories().forEach(category -> file.line("delete profiles custom-url-category " + category.name()));
         config.groups().forEach(group -> file.line("delete address-group " + group.name()));
         config.addresses().forEach(address -> file.line("delete address " + address.name()));

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param services     never empty
 record PanRule(
         String name,
-        Base base,
+        Rulebase rulebase,
         RuleId rule,
         List<PanGroup> from,
         List<PanGroup> destinations,
@@ -19,7 +19,7 @@ record PanRule(
         List<PanService> services) {
 
     /// Where a rule stands.
-    enum Base {
+    enum Rulebase {
         /// Lets traffic pass.
         SECURITY("security"),
         /// Leaves TLS as it is.
@@ -29,7 +29,7 @@ record PanRule(
 
         private final String word;
 
-        Base(String word) {
+        Rulebase(String word) {
             this.word = word;
         }
 

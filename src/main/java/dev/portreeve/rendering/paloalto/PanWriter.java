@@ -40,9 +40,7 @@ final class PanWriter {
         }
         for (PanService service : config.services()) {
             String object = "service " + service.name();
-            set(
-                    object + " protocol " + service.transport().word() + " port",
-                    String.join(",", service.ports()));
+            set(object + " protocol " + service.transport().word() + " port", String.join(",", service.ports()));
             set(object + " tag", config.tag());
         }
         for (PanCategory category : config.categories()) {
@@ -56,16 +54,20 @@ final class PanWriter {
     }
 
     private void rule(PanRule rule) {
-        String object = "rulebase " + rule.base().word() + " rules " + rule.name();
+        String object = "rulebase " + rule.rulebase().word() + " rules " + rule.name();
         set(object + " description", quoted(config.tag() + " " + rule.rule()));
         set(object + " tag", config.tag());
         each(object + " from", config.zones());
         set(object + " to", "any");
         each(object + " source", rule.from().stream().map(PanGroup::name).toList());
-        each(object + " destination", rule.destinations().stream().map(PanGroup::name).toList());
-        each(object + " category", rule.categories().stream().map(PanCategory::name).toList());
+        each(
+                object + " destination",
+                rule.destinations().stream().map(PanGroup::name).toList());
+        each(
+                object + " category",
+                rule.categories().stream().map(PanCategory::name).toList());
         rule.services().forEach(service -> set(object + " service", service.name()));
-        switch (rule.base()) {
+        switch (rule.rulebase()) {
             case SECURITY -> {
                 set(object + " application", "any");
                 set(object + " action", "allow");

@@ -23,7 +23,8 @@ class PanLimitsTest {
         Set<String> names = new HashSet<>();
         int made = 0;
         for (int i = 0; i < 10_000; i++) {
-            String number = i % 2 == 0 ? "PR-2026-%06d".formatted(i) : "PORTREEVEPR-%012d-%012d-%012d".formatted(7, 8, i);
+            String number =
+                    i % 2 == 0 ? "PR-2026-%06d".formatted(i) : "PORTREEVEPR-%012d-%012d-%012d".formatted(7, 8, i);
             PanNames of = new PanNames(number);
             List<String> some = List.of(
                     of.network(Prefix.parse("2001:db8:4000:1234:5678:9abc:def0:1234")),
@@ -53,12 +54,13 @@ class PanLimitsTest {
                 .toList();
         List<PanService> objects = new PanServices(new PanNames("PR-2026-000123")).of(services);
 
-        assertThat(objects).hasSize(3).allMatch(object -> String.join(",", object.ports())
-                        .length()
-                <= PanLimits.PORTS);
+        assertThat(objects)
+                .hasSize(3)
+                .allMatch(object -> String.join(",", object.ports()).length() <= PanLimits.PORTS);
         List<String> ports = new ArrayList<>();
         objects.forEach(object -> ports.addAll(object.ports()));
-        assertThat(ports).containsExactlyElementsOf(services.stream().map(Service::ports).toList());
+        assertThat(ports)
+                .containsExactlyElementsOf(services.stream().map(Service::ports).toList());
     }
 
     @Test
@@ -82,6 +84,6 @@ class PanLimitsTest {
     }
 
     private static PanRule rule(List<PanGroup> to, List<PanCategory> categories, List<PanService> services) {
-        return new PanRule("r", PanRule.Base.SECURITY, RULE, List.of(), to, categories, services);
+        return new PanRule("r", PanRule.Rulebase.SECURITY, RULE, List.of(), to, categories, services);
     }
 }
