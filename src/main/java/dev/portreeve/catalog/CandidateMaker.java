@@ -1,6 +1,7 @@
 package dev.portreeve.catalog;
 
 import dev.portreeve.catalog.compose.Companion;
+import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.RevisionDiff;
 import dev.portreeve.catalog.diff.RevisionDiffer;
 import dev.portreeve.catalog.drift.Drift;
@@ -64,7 +65,7 @@ class CandidateMaker {
         List<Drift> drift = identical
                 ? List.of()
                 : DriftCheck.between(
-                        current.content(), content, difference, published(current, content), uses(), limits);
+                        current.content(), content, difference, published(current, content), uses(difference), limits);
         return new ImportReading.Candidate(
                 content, Optional.of(current.number()), Optional.of(difference), identical, drift, companions);
     }
@@ -86,9 +87,19 @@ class CandidateMaker {
                         .toList();
     }
 
-    private Map<String, Integer> uses() {
+    /// Who uses what is asked only when something goes.
+    private Map<String, Integer> uses(RevisionDiff difference) {
         Map<String, Integer> all = new TreeMap<>();
+        if (difference.entries().stream().noneMatch(CandidateMaker::loses)) {
+            return all;
+        }
         uses.forEach(use -> use.requestsByEntry().forEach((entry, number) -> all.merge(entry, number, Integer::sum)));
         return all;
+    }
+
+    private static boolean loses(EntryChange entry) {
+        return entry.change() == EntryChange.Change.REMOVED
+                || !entry.removedHosts().isEmpty()
+                || !entry.networks().removed().isEmpty();
     }
 }

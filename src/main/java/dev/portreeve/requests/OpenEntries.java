@@ -9,10 +9,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Counts approved and issued requests by the catalog entries their approved rules come from.
+///
+/// Requests of one tenant for the same features, computed from the same catalog revision, use the same entries: only
+/// one of them is looked into.
 @Component
 class OpenEntries implements EntryUse {
 
     private static final List<String> STATES = List.of(RequestState.APPROVED.name(), RequestState.ISSUED.name());
+
+    private static final String USED = """
+            with alike as (
+                select min(r.id::text)::uuid as one, count(*) as number
+                from requests.request r
+                join requests.revision v on v.request_id = r.id and v.revision = r.revision
+                join requests.computation c
+                  on c.request_id = r.id and c.revision = r.revision and c.digest = r.digest,
+                lateral (select v.form::jsonb as form) f
+                where r.state in (:states)
+                group by c.catalog_revision, r.tenant_id, f.form -> 'scaleUnit', f.form -> 'features',
+                         f.form ->> 'peers' = '')
+            select u.entry, sum(u.number)::int as requests
+            from (select distinct a.one, a.number, e #>> '{}' as entry
+                  from alike a
+                  join requests.request r on r.id = a.one
+                  join requests.computation c
+                    on c.request_id = r.id and c.revision = r.revision and c.digest = r.digest,
+                  jsonb_path_query(
+                    convert_from(c.content, 'UTF8')::jsonb, '$.rules.rules[*].entries[*]') as e) u
+            group by u.entry
+            """;
 
     private final JdbcClient jdbc;
 
@@ -23,17 +48,8 @@ class OpenEntries implements EntryUse {
     @Override
     public Map<String, Integer> requestsByEntry() {
         SortedMap<String, Integer> requests = new TreeMap<>();
-        jdbc.sql("""
-                        select entry #>> '{}' as name, count(distinct r.id) as requests
-                        from requests.request r
-                        join requests.computation c
-                          on c.request_id = r.id and c.revision = r.revision and c.digest = r.digest,
-                        jsonb_path_query(
-                          convert_from(c.content, 'UTF8')::jsonb, '$.rules.rules[*].entries[*]') as entry
-                        where r.state in (:states)
-                        group by name
-                        """).param("states", STATES).query(row -> {
-            requests.put(row.getString("name"), row.getInt("requests"));
+        jdbc.sql(USED).param("states", STATES).query(row -> {
+            requests.put(row.getString("entry"), row.getInt("requests"));
         });
         return requests;
     }

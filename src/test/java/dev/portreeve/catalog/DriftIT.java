@@ -106,10 +106,14 @@ class DriftIT {
         RequestSnapshot request = reviewed.inReview("claire", "Windows push", "wns");
         approve(request, "amelie");
         approve(request, "jonas");
+        RequestSnapshot alike = reviewed.inReview("minjun", "Windows push again", "wns");
+        approve(alike, "amelie");
+        approve(alike, "jonas");
+        reviewed.inReview("claire", "Not approved yet", "wns");
         byte[] without = file(
                 sets -> sets.stream().filter(set -> set.id().value() != 171).toList());
 
-        assertThat(keys(without)).containsExactly("entry-in-use wns/171 1");
+        assertThat(keys(without)).containsExactly("entry-in-use wns/171 2");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Carries out the decisions on what was read: accepted and corrected values join their entries, and a finding says so.
@@ -21,7 +20,7 @@ public final class RulingsApplied {
 
     private final Rulings rulings;
     private final List<Opening> entries = new ArrayList<>();
-    private final Map<Opening, EntryAdditions> additions = new IdentityHashMap<>();
+    private final IdentityHashMap<Opening, EntryAdditions> additions = new IdentityHashMap<>();
 
     private RulingsApplied(CatalogContent content, Rulings rulings) {
         this.rulings = rulings;
