@@ -48,7 +48,8 @@ class ImportPageIT extends SpringBrowserlessTest {
         assertThat(text(find(DifferenceStrip.class).single())).contains("~9");
         test(button("Publish as revision 4")).click();
         assertThat(text(find(DriftForm.class).single())).contains("3 departures are not ticked");
-        List<Checkbox> departures = find(Checkbox.class, find(DriftForm.class).single()).all();
+        List<Checkbox> departures =
+                find(Checkbox.class, find(DriftForm.class).single()).all();
         assertThat(departures).anyMatch(each -> each.getLabel().contains("as revision 1"));
         departures.forEach(each -> each.setValue(true));
         find(TextArea.class)
