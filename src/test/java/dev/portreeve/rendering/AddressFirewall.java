@@ -70,7 +70,9 @@ final class AddressFirewall {
             assertThat(one.zones()).as(given.toString()).isEqualTo(zones.apply(rule));
             assertSame(given, one.from(), texts(clients));
             assertThat(one.from().isEmpty()).isEqualTo(clients.isEmpty());
-            assertThat(one.to().isEmpty()).as(given.toString()).isNotEqualTo(one.names().isEmpty());
+            assertThat(one.to().isEmpty())
+                    .as(given.toString())
+                    .isNotEqualTo(one.names().isEmpty());
         }
         for (Rule rule : given.rules().rules()) {
             checkDestinations(given, rendering, rule, of(opened, rule));

@@ -113,7 +113,8 @@ record CheckpointFile(List<AddressFirewall.Opened> opened, Map<String, List<Stri
 
     private static void flatten(Map<String, String> payload, String at, JsonNode node) {
         if (node.isObject()) {
-            node.propertyNames().forEach(name -> flatten(payload, at.isEmpty() ? name : at + "." + name, node.get(name)));
+            node.propertyNames()
+                    .forEach(name -> flatten(payload, at.isEmpty() ? name : at + "." + name, node.get(name)));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 flatten(payload, at + "." + (i + 1), node.get(i));

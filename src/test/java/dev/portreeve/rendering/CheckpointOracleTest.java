@@ -60,7 +60,8 @@ class CheckpointOracleTest {
                 given,
                 result,
                 file.opened(),
-                rule -> rule.direction() == Direction.PEER || !sources.networks().isEmpty()
+                rule -> rule.direction() == Direction.PEER
+                                || !sources.networks().isEmpty()
                         ? List.of()
                         : sources.zones());
         if (result instanceof Rendering rendering) {
@@ -133,8 +134,8 @@ class CheckpointOracleTest {
     /// With a program in the place of `mgmt_cli` that notes what it is called with.
     @Test
     void aNameThatTheSiteHasWithAllBelowItStopsTheScript() throws IOException {
-        Case given = Scenarios.withRules(
-                Scenarios.unrestricted(), Scenarios.rule("one", "x.example.com", "", "tcp/443"));
+        Case given =
+                Scenarios.withRules(Scenarios.unrestricted(), Scenarios.rule("one", "x.example.com", "", "tcp/443"));
         Rendering rendering = (Rendering) new CheckpointRenderer().render(given.rules(), given.scope());
         assertThat(run(rendering, "exit 1")).contains("add dns-domain", "add access-rule");
         assertThat(run(rendering, "echo '\"is-sub-domain\" : false'"))
@@ -146,9 +147,7 @@ class CheckpointOracleTest {
     private String run(Rendering rendering, String shown) throws IOException {
         Path log = folder.resolve("log");
         Files.writeString(log, "");
-        Path tool = Files.writeString(
-                folder.resolve("mgmt_cli"),
-                """
+        Path tool = Files.writeString(folder.resolve("mgmt_cli"), """
                 #!/bin/sh
                 case "$*" in *" show "*) %s ;; *) echo "$*" >> "%s" ;; esac
                 """.formatted(shown, log));
@@ -196,8 +195,8 @@ class CheckpointOracleTest {
     @Test
     void zonesBesideNetworksAreDeclared() {
         Sources sources = new Sources(List.of(Prefix.parse("192.0.2.0/24")), List.of("lan"));
-        Case given = Scenarios.withRules(
-                Scenarios.scope(sources), Scenarios.rule("one", "x.example.com", "", "tcp/443"));
+        Case given =
+                Scenarios.withRules(Scenarios.scope(sources), Scenarios.rule("one", "x.example.com", "", "tcp/443"));
         Rendering rendering = (Rendering) new CheckpointRenderer().render(given.rules(), given.scope());
         assertThat(rendering.deviations()).extracting(Verdict::reason).containsExactly("zone-beside-networks");
     }

@@ -33,8 +33,7 @@ final class CheckpointCommands {
         for (CheckpointGroup group : config.groups()) {
             List<String> members =
                     group.members().stream().map(CheckpointAddress::name).toList();
-            commands.add(
-                    add("group", group.name()).with("members", members).with(COMMENTS, group.about()));
+            commands.add(add("group", group.name()).with("members", members).with(COMMENTS, group.about()));
         }
         config.domains()
                 .forEach(domain -> commands.add(
@@ -106,8 +105,7 @@ final class CheckpointCommands {
     }
 
     private CheckpointCommand undo(CheckpointCommand made) {
-        CheckpointCommand delete =
-                CheckpointCommand.of("delete-" + made.name().substring("add-".length()));
+        CheckpointCommand delete = CheckpointCommand.of("delete-" + made.name().substring("add-".length()));
         delete.with("name", String.valueOf(made.payload().get("name")));
         return made.payload().containsKey(LAYER) ? delete.with(LAYER, layer) : delete;
     }

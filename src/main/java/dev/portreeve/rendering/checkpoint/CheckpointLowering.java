@@ -97,8 +97,7 @@ final class CheckpointLowering {
                 CheckpointLimits.MEMBERS);
         List<CheckpointGroup> groups = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            groups.add(new CheckpointGroup(
-                    names.group(kind, word, i), scope.request() + " " + word, parts.get(i)));
+            groups.add(new CheckpointGroup(names.group(kind, word, i), scope.request() + " " + word, parts.get(i)));
         }
         return groups;
     }

@@ -38,8 +38,7 @@ record CheckpointReport(Scope scope, boolean zonesAlone) implements AddressRepor
         }
         return zonesAlone
                 ? Verdict.ofScope(entry, Verdict.Kind.EXACT, "zone-as-named", Optional.empty())
-                : Verdict.ofScope(
-                        entry, Verdict.Kind.WIDER, "zone-beside-networks", Optional.of("use-inline-layer"));
+                : Verdict.ofScope(entry, Verdict.Kind.WIDER, "zone-beside-networks", Optional.of("use-inline-layer"));
     }
 
     @Override

@@ -59,11 +59,12 @@ final class CheckpointWriter {
         }
         for (CheckpointCommand command : commands) {
             String line = command.shell();
-            file.line(switch (command.name()) {
-                case DOMAIN -> "known \"" + command.payload().get("name") + "\" || " + line;
-                case "delete-dns-domain" -> line + " || echo \"kept\" >&2";
-                default -> line;
-            });
+            file.line(
+                    switch (command.name()) {
+                        case DOMAIN -> "known \"" + command.payload().get("name") + "\" || " + line;
+                        case "delete-dns-domain" -> line + " || echo \"kept\" >&2";
+                        default -> line;
+                    });
         }
         return file.at("checkpoint/" + scope.request() + kind + ".sh");
     }

@@ -67,8 +67,7 @@ class CheckpointLimitsTest {
         return new CheckpointGroup("g", "x", members);
     }
 
-    private static CheckpointRule rule(
-            List<String> zones, List<CheckpointGroup> to, List<CheckpointService> services) {
+    private static CheckpointRule rule(List<String> zones, List<CheckpointGroup> to, List<CheckpointService> services) {
         return new CheckpointRule("r", new RuleId("core-163"), zones, List.of(), to, List.of(), services);
     }
 
