@@ -2,6 +2,7 @@ package dev.portreeve.rendering;
 
 import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
+import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
@@ -20,6 +21,7 @@ public final class Renderers {
             new PaloaltoRenderer(),
             new FortigateRenderer(),
             new AzureFirewallRenderer(),
+            new CheckpointRenderer(),
             new AwsFirewallRenderer());
 
     private Renderers() {}
