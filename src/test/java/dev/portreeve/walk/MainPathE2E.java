@@ -124,7 +124,7 @@ class MainPathE2E {
             approver.expectAccessible();
             picture(approver, "approval");
             approver.press("Approve");
-            assertThat(approver.page().getByText("Approved").first()).isVisible();
+            assertThat(approver.page().getByText("Nothing to decide").first()).isVisible();
             approver.expectNoComplaints();
         }
     }

@@ -90,7 +90,7 @@ final class MatrixFields extends Div {
         return named
                 && kind.getOptionalValue()
                         .map(each ->
-                                targets.stream().anyMatch(it -> row.counts(it).get(each) > 0))
+                                targets.stream().anyMatch(it -> row.counts(it).getOrDefault(each, 0) > 0))
                         .orElse(true);
     }
 
