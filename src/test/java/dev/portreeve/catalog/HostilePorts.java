@@ -26,12 +26,20 @@ final class HostilePorts {
 
     /// Ranges each of which holds the next, in many rows of many hosts: every port is open for another choice of rows.
     static byte[] nested() {
-        String hosts = IntStream.range(0, 100)
-                .mapToObj(i -> "h" + i + ".microsoft.com")
+        return written(nested(400, 100));
+    }
+
+    static EndpointSet[] nested(int rows, int hostsOfEach) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> set(
+                        1 + i, hosts(i, hostsOfEach), Stream.of("tcp/" + (20_000 + i) + "-" + (21_000 - i))))
+                .toArray(EndpointSet[]::new);
+    }
+
+    private static String hosts(int row, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "h" + i + ".r" + row + ".microsoft.com")
                 .collect(Collectors.joining(" "));
-        return written(IntStream.range(0, 400)
-                .mapToObj(i -> set(1 + i, hosts, Stream.of("tcp/" + (20_000 + i) + "-" + (21_000 - i))))
-                .toArray(EndpointSet[]::new));
     }
 
     /// All ports in sixty-four ranges of a thousand and twenty-four.
