@@ -4,6 +4,7 @@ import com.google.common.net.InternetDomainName;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,12 @@ final class HostTraits {
 
     /// A last label that resolvers read as a number.
     private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:[0-9]+|0[xX][0-9a-fA-F]*)\\.?", Pattern.DOTALL);
+
+    /// Labels under which platforms divide a suffix; the first stands for any.
+    private static final List<String> BELOW = List.of("any-region", "blob");
+
+    /// Suffixes with names of customers, which the list lacks.
+    private static final Pattern UNLISTED = Pattern.compile("(?:[^.]+\\.)?cloudapp\\.azure\\.(?:com|us)");
 
     private static final Pattern STARS = Pattern.compile("[*.]*\\*[*.]*");
     private static final Pattern DECORATION = Pattern.compile("[^A-Za-z0-9._*-]");
@@ -80,7 +87,19 @@ final class HostTraits {
                 traits,
                 HostTrait.REGISTRY_SUFFIX,
                 name.isRegistrySuffix() || (wildcard && name.parts().size() == 1));
-        put(traits, HostTrait.SHARED_SUFFIX, wildcard && name.isPublicSuffix() && !name.isRegistrySuffix());
+        put(traits, HostTrait.SHARED_SUFFIX, wildcard && !name.isRegistrySuffix() && isShared(name));
+    }
+
+    /// Some platforms have a suffix for each region or service below this one: `*.cloudapp.azure.com`.
+    private static boolean isShared(InternetDomainName name) {
+        return name.isPublicSuffix()
+                || UNLISTED.matcher(name.toString()).matches()
+                || BELOW.stream().anyMatch(label -> isShared(label, name.toString()));
+    }
+
+    private static boolean isShared(String label, String name) {
+        String below = label + "." + name;
+        return HostNames.isName(below) && InternetDomainName.from(below).isPublicSuffix();
     }
 
     private static void punycode(String label, Set<HostTrait> traits) {

@@ -3,8 +3,12 @@ package dev.portreeve.catalog;
 import dev.portreeve.catalog.interchange.InterchangeReader;
 import dev.portreeve.catalog.interchange.InterchangeSource;
 import dev.portreeve.catalog.interchange.InterchangeWriter;
+import dev.portreeve.catalog.lint.CatalogLint;
+import dev.portreeve.catalog.lint.PortVariety;
 import dev.portreeve.catalog.lint.Sieve;
 import dev.portreeve.catalog.model.CatalogContent;
+import dev.portreeve.catalog.model.Opening;
+import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.catalog.source.SourceReader;
 import dev.portreeve.catalog.source.learn.LearnPages;
@@ -28,8 +32,21 @@ public final class DocumentReader {
         return READERS.stream()
                 .filter(reader -> reader.recognises(document))
                 .findFirst()
-                .map(reader -> reader.read(document))
+                .map(reader -> bounded(reader.read(document)))
                 .orElseGet(DocumentReader::unknown);
+    }
+
+    /// A content of too many different ports is refused: looking at each of them would keep the portal busy.
+    private static Reading bounded(Reading reading) {
+        return reading instanceof Reading.Read(CatalogContent content)
+                ? PortVariety.excess(content).<Reading>map(DocumentReader::tooManyPorts).orElse(reading)
+                : reading;
+    }
+
+    private static Reading tooManyPorts(Opening entry) {
+        Place place = entry.place();
+        String at = place.pointer().isEmpty() ? CatalogLint.subject(entry) : place.pointer();
+        return new Reading.Refused("source.too-many-ports", place.line(), at);
     }
 
     /// The content as a revision would hold it: dangerous values sifted out, and only what the interchange form keeps.

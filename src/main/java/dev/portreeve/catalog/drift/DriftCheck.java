@@ -43,6 +43,7 @@ public final class DriftCheck {
             DriftLimits limits) {
         DriftCheck check = new DriftCheck(limits);
         check.sizes(current, next, diff);
+        NewDomains.between(current, next).ifPresent(check.found::add);
         check.ages(current, next, published);
         diff.entries().forEach(entry -> check.use(entry, uses));
         check.leading(current.source(), next.source());

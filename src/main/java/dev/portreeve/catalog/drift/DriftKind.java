@@ -16,6 +16,8 @@ public enum DriftKind {
     ROWS_MULTIPLIED(Weight.CONFIRMED),
     /// It has many times the hosts.
     HOSTS_MULTIPLIED(Weight.CONFIRMED),
+    /// It has names of domains of which the current revision has none.
+    DOMAINS_NEW(Weight.CONFIRMED),
     /// A document of it gives itself an earlier date than the one it replaces.
     OLDER(Weight.CONFIRMED),
     /// Its leading document made an earlier revision already.

@@ -7,8 +7,11 @@ import dev.portreeve.catalog.model.Finding;
 import dev.portreeve.catalog.source.Reading;
 import dev.portreeve.catalog.source.SourceReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Interchange files as a source. Their own findings are somebody's word, so they are looked over again.
 public final class InterchangeSource implements SourceReader {
@@ -27,8 +30,20 @@ public final class InterchangeSource implements SourceReader {
     public Reading read(byte[] document) {
         return switch (InterchangeReader.read(document)) {
             case Reading.Refused refused -> refused;
-            case Reading.Read(CatalogContent content) -> new Reading.Read(checked(content));
+            case Reading.Read(CatalogContent content) ->
+                repeated(content)
+                        .<Reading>map(at -> new Reading.Refused("interchange.wrong-value", 0, at))
+                        .orElseGet(() -> new Reading.Read(checked(content)));
         };
+    }
+
+    /// A number stands for one set of a section: of two, nobody could tell which one a request means.
+    private static Optional<String> repeated(CatalogContent content) {
+        Set<String> seen = new HashSet<>();
+        return IntStream.range(0, content.sets().size())
+                .filter(i -> !seen.add(CatalogLint.subject(content.sets().get(i))))
+                .mapToObj(i -> "/sets/" + i)
+                .findFirst();
     }
 
     private static CatalogContent checked(CatalogContent written) {

@@ -42,7 +42,8 @@ public final class Quarantine {
 
     /// Why a host must not be opened: it is no single service's.
     public static Optional<String> reason(HostPattern pattern) {
-        return reason(HostTrait.of(pattern));
+        return reason(HostTrait.of(pattern))
+                .or(() -> Imitation.isOne(pattern) ? Optional.of("lint.imitated-name") : Optional.empty());
     }
 
     /// Why a text that is no host pattern is none, where that is more than a slip of the pen.

@@ -48,14 +48,15 @@ public final class JsonText {
         return start.toString();
     }
 
-    /// A text of the document fit to be shown: cut, and what cannot be seen or turns what follows written as an
+    /// A text of the document fit to be shown: cut with a mark of that, and what cannot be seen or turns what follows written as an
     /// escape.
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST_SHOWN)
                 .forEach(c -> shown.append(isPlain(c) ? Character.toString(c) : escape(c)));
-        return shown.length() <= LONGEST_SHOWN ? shown.toString() : shown.substring(0, LONGEST_SHOWN);
+        boolean whole = shown.length() <= LONGEST_SHOWN && text.codePointCount(0, text.length()) <= LONGEST_SHOWN;
+        return whole ? shown.toString() : shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN) - 1) + "\u2026";
     }
 
     /// Whether the text has only letters, signs and blanks that show what they are.

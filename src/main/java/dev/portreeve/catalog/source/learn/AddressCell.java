@@ -18,7 +18,7 @@ final class AddressCell {
 
     private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern LABEL = Pattern.compile("^\\p{L}[\\p{L} ]*\\p{L} ?:(?= |$)");
-    private static final Pattern URL = Pattern.compile("(?i)https?://([^/:]*)(?::[0-9]*)?(?:/.*)?");
+    private static final Pattern URL = Pattern.compile("(?i)https?://([^/:]*)/?");
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+(?:/.*)?");
 
     private static final int FEWEST_WORDS = 3;
@@ -52,7 +52,7 @@ final class AddressCell {
     /// Reads one address.
     void address(String token, int line, boolean example) {
         String written = host(Addresses.bare(token));
-        if (NUMERIC.matcher(written).matches() || written.indexOf(':') >= 0) {
+        if (NUMERIC.matcher(written).matches() || (written.indexOf(':') >= 0 && !written.contains("://"))) {
             network(written, line);
         } else {
             name(written, line, example);
@@ -111,6 +111,7 @@ final class AddressCell {
         }
     }
 
+    /// The host of an address that says nothing else. A port or a path is more than a rule for the host would say.
     private static String host(String written) {
         Matcher matcher = URL.matcher(written);
         return matcher.matches() ? matcher.group(1) : written;

@@ -4,6 +4,7 @@ import dev.portreeve.catalog.model.Finding;
 import dev.portreeve.catalog.model.Finding.Severity;
 import dev.portreeve.catalog.model.Place;
 import dev.portreeve.catalog.model.SourceDocument;
+import dev.portreeve.catalog.source.json.JsonText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,9 @@ final class Page {
     }
 
     void find(String code, Severity severity, int line, String subject, String value) {
-        String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
-        add(new Finding(code, severity, Optional.of(place(line)), subject, shown));
+        String shown = JsonText.shown(value);
+        String cut = shown.length() <= LONGEST_VALUE ? shown : shown.substring(0, LONGEST_VALUE - 1) + "\u2026";
+        add(new Finding(code, severity, Optional.of(place(line)), subject, cut));
     }
 
     void add(Finding finding) {

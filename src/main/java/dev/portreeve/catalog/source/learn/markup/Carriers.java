@@ -15,8 +15,6 @@ public final class Carriers {
     /// The source a page is made from.
     public static final String MARKDOWN = "learn-markdown";
 
-    private static final int MOST_HEADINGS = 2_000;
-    private static final int MOST_LINES_IN_TABLES = 60_000;
 
     private Carriers() {}
 
@@ -32,30 +30,8 @@ public final class Carriers {
             List<PageLine> lines = PageText.lines(text);
             markup = MarkdownPage.recognises(lines) ? MarkdownPage.read(lines) : plain(lines);
         }
-        refuseSwollen(markup);
+        PageBounds.check(markup);
         return markup;
-    }
-
-    private static void refuseSwollen(Markup markup) throws RefusedPage {
-        long headings =
-                markup.blocks().stream().filter(Block.Heading.class::isInstance).count();
-        if (headings > MOST_HEADINGS) {
-            throw new RefusedPage("learn.too-many-entries", 0, Long.toString(headings));
-        }
-        int lines = 0;
-        for (Block block : markup.blocks()) {
-            if (block instanceof Block.Table table) {
-                for (TableRow row : table.rows()) {
-                    lines += 1
-                            + row.cells().stream()
-                                    .mapToInt(cell -> 1 + cell.lines().size())
-                                    .sum();
-                    if (lines > MOST_LINES_IN_TABLES) {
-                        throw new RefusedPage("learn.too-many-entries", row.line(), Integer.toString(lines));
-                    }
-                }
-            }
-        }
     }
 
     private static Markup plain(List<PageLine> lines) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 final class PageText {
 
     private static final int LARGEST = 16 * 1024 * 1024;
-    private static final int MOST_LINES = 100_000;
-    private static final int LONGEST_LINE = 262_144;
+    private static final int MOST_LINES = 30_000;
+    static final int LONGEST_LINE = 262_144;
 
     private PageText() {}
 
@@ -50,10 +50,20 @@ final class PageText {
             char c = text.charAt(i);
             if (c == '\n') {
                 line++;
-            } else if (c < 0x20 && c != '\r' && c != '\t' && c != '\f') {
-                throw new RefusedPage("learn.binary", line, String.format(Locale.ROOT, "U+%04X", (int) c));
+            } else if (isHidden(c)) {
+                throw hidden(c, line);
             }
         }
+    }
+
+    /// Whether a character controls a terminal, or turns the direction of what follows, and so is no text.
+    static boolean isHidden(char c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+        return control || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    static RefusedPage hidden(char c, int line) {
+        return new RefusedPage("learn.binary", line, String.format(Locale.ROOT, "U+%04X", (int) c));
     }
 
     /// Its lines.
