@@ -3,6 +3,7 @@ package dev.portreeve.rendering;
 import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
 import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
+import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
@@ -22,6 +23,7 @@ public final class Renderers {
             new FortigateRenderer(),
             new AzureFirewallRenderer(),
             new CheckpointRenderer(),
+            new CiscoAsaRenderer(),
             new AwsFirewallRenderer());
 
     private Renderers() {}

@@ -29,6 +29,7 @@ final class Cases {
             TargetId.FORTIGATE,
             TargetId.AZURE_FIREWALL,
             TargetId.CHECKPOINT,
+            TargetId.CISCO_ASA,
             TargetId.AWS_FIREWALL);
 
     /// A catalog, a scope and the rules computed from both.
