@@ -5,6 +5,7 @@ import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
 import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
+import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
@@ -24,6 +25,7 @@ public final class Renderers {
             new AzureFirewallRenderer(),
             new CheckpointRenderer(),
             new CiscoAsaRenderer(),
+            new JuniperSrxRenderer(),
             new AwsFirewallRenderer());
 
     private Renderers() {}

@@ -8,6 +8,7 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
+import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
@@ -62,17 +63,31 @@ class CapircaTest {
     void capircaOpensTheSameAddressesAndPortsOnPaloAlto() throws Exception {
         Platform platform =
                 new Platform("paloalto from-zone trust to-zone untrust mixed", "rules.xml", CapircaTest::read);
-        compare(platform, given -> PaloaltoFile.read(rendering(new PaloaltoRenderer(), given)).rules().stream()
-                .collect(Collectors.toMap(
-                        PaloaltoFile.Line::rule, line -> opened(line.networks(), line.services()))));
+        compare(
+                platform,
+                given -> PaloaltoFile.read(rendering(new PaloaltoRenderer(), given)).rules().stream()
+                        .collect(Collectors.toMap(
+                                PaloaltoFile.Line::rule, line -> opened(line.networks(), line.services()))));
     }
 
     /// By its lists for routers, which have both families; those for ASA are for IPv4 only.
     @Test
     void capircaOpensTheSameAddressesAndPortsOnCiscoAsa() throws Exception {
         Platform platform = new Platform("cisco portreeve mixed", "rules.acl", CapircaTest::readCisco);
-        compare(platform, given -> opened(
-                CiscoAsaFile.read(rendering(new CiscoAsaRenderer(), given)).opened()));
+        compare(
+                platform,
+                given -> opened(CiscoAsaFile.read(rendering(new CiscoAsaRenderer(), given))
+                        .opened()));
+    }
+
+    @Test
+    void capircaOpensTheSameAddressesAndPortsOnJuniperSrx() throws Exception {
+        Platform platform =
+                new Platform("srx from-zone trust to-zone untrust mixed", "rules.srx", CapircaTest::readSrx);
+        compare(
+                platform,
+                given -> opened(JuniperSrxFile.read(rendering(new JuniperSrxRenderer(), given))
+                        .opened()));
     }
 
     private static Rendering rendering(Renderer renderer, Case given) {
@@ -161,8 +176,7 @@ class CapircaTest {
 
     /// One term for each transport of a rule: a term has one protocol where ports differ.
     private static String policy(Platform platform, List<Rule> rules) {
-        StringBuilder text =
-                new StringBuilder("header {\n  target:: " + platform.header() + "\n}\n");
+        StringBuilder text = new StringBuilder("header {\n  target:: " + platform.header() + "\n}\n");
         for (int i = 0; i < rules.size(); i++) {
             for (String transport : transports(rules.get(i))) {
                 text.append("""
@@ -224,13 +238,38 @@ class CapircaTest {
                 networks.computeIfAbsent(rule, _ -> new ArrayList<>()).add(network(permit.group(2)));
                 services.computeIfAbsent(rule, _ -> new TreeSet<>())
                         .add(permit.group(1) + "/"
-                                + permit.group(3).replaceFirst("^(eq|range) ", "").replace(' ', '-'));
+                                + permit.group(3)
+                                        .replaceFirst("^(eq|range) ", "")
+                                        .replace(' ', '-'));
             } else {
                 assertThat(line).doesNotContain("permit");
             }
         }
         Map<String, Opened> opened = new LinkedHashMap<>();
         networks.forEach((name, values) -> opened.put(name, opened(values, services.getOrDefault(name, Set.of()))));
+        return opened;
+    }
+
+    /// Addresses and applications carry the number of the rule in their names; policies repeat them.
+    private static Map<String, Opened> readSrx(Path file, List<Rule> rules) throws IOException {
+        String text = Files.readString(file);
+        Map<String, Opened> opened = new LinkedHashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            List<String> networks = Pattern.compile("address NET_" + i + "_[0-9]+ (\\S+/[0-9]+);")
+                    .matcher(text)
+                    .results()
+                    .map(address -> address.group(1))
+                    .toList();
+            List<String> services = Pattern.compile(
+                            "application t" + i + "-(?:tcp|udp)-app[0-9]* \\{\\s+term t[0-9]+ protocol (tcp|udp)"
+                                    + " destination-port ([0-9-]+);")
+                    .matcher(text)
+                    .results()
+                    .map(application -> application.group(1) + "/" + application.group(2))
+                    .toList();
+            assertThat(text).contains("destination-address [ NET_" + i + " ];");
+            opened.put(rules.get(i).id().text(), opened(networks, services));
+        }
         return opened;
     }
 

@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 record CiscoAsaFile(List<AddressFirewall.Opened> opened) {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9_-]{0,63}");
-    private static final Pattern ENTRY =
-            Pattern.compile("access-list (\\S+) extended permit object-group (\\S+) (any|object-group \\S+)"
-                    + " object-group (\\S+)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "access-list (\\S+) extended permit object-group (\\S+) (any|object-group \\S+)" + " object-group (\\S+)");
     private static final Pattern SERVICE =
             Pattern.compile("service-object (tcp|udp) destination (?:eq ([0-9]+)|range ([0-9]+) ([0-9]+))");
 

@@ -49,8 +49,7 @@ class CiscoAsaOracleTest {
     private static void checkVersions(Case given, String text) {
         for (Prefix.Family family : Prefix.Family.values()) {
             List<Prefix> clients = given.scope().sources().networks();
-            boolean reached =
-                    clients.isEmpty() || clients.stream().anyMatch(client -> client.family() == family);
+            boolean reached = clients.isEmpty() || clients.stream().anyMatch(client -> client.family() == family);
             String version = family == Prefix.Family.IPV4 ? " fqdn v4 " : " fqdn v6 ";
             assertThat(text.contains(version)).isEqualTo(text.contains(" fqdn ") && reached);
         }

@@ -48,8 +48,8 @@ final class AsaLowering {
         if (opening.rule().direction() == Direction.PEER) {
             from = Optional.of(to);
         } else if (!clients.isEmpty()) {
-            from = Optional.of(new AsaGroup(
-                    names.name("from", "clients"), scope.request() + " clients", networks(clients)));
+            from = Optional.of(
+                    new AsaGroup(names.name("from", "clients"), scope.request() + " clients", networks(clients)));
         }
         return new AsaRule(
                 about.length() > AsaLimits.REMARK ? id : about,

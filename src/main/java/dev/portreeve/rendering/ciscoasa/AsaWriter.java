@@ -52,8 +52,9 @@ final class AsaWriter {
     private Artifact rollback() {
         TextFile file = file();
         entries().reversed().forEach(entry -> file.line("no " + entry));
-        config.rules().reversed().forEach(rule -> file.line("no " + SERVICES
-                + rule.services().name()));
+        config.rules()
+                .reversed()
+                .forEach(rule -> file.line("no " + SERVICES + rule.services().name()));
         List.copyOf(config.groups()).reversed().forEach(group -> file.line("no " + NETWORKS + group.name()));
         List.copyOf(config.objects()).reversed().forEach(object -> file.line("no object network " + object.name()));
         return file.at("ciscoasa/" + scope.request() + "-rollback.cfg");
@@ -68,10 +69,12 @@ final class AsaWriter {
         List<String> entries = new ArrayList<>();
         for (AsaRule rule : config.rules()) {
             // a list that does not restrict its clients; that it may is settled before
-            String from = rule.from().map(group -> "object-group " + group.name()).orElse("any");
+            String from =
+                    rule.from().map(group -> "object-group " + group.name()).orElse("any");
             entries.add(list + " remark " + rule.remark());
-            entries.add(list + " extended permit object-group " + rule.services().name() + " " + from + " object-group "
-                    + rule.to().name());
+            entries.add(
+                    list + " extended permit object-group " + rule.services().name() + " " + from + " object-group "
+                            + rule.to().name());
         }
         return entries;
     }
