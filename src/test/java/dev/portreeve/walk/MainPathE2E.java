@@ -176,6 +176,7 @@ class MainPathE2E {
                 "/catalog/compare?from=1&to=2",
                 "/catalog/revisions",
                 "/catalog/timeline",
+                "/catalog/matrix",
                 "/catalog/disagreements",
                 "/catalog/facts/163",
                 "/catalog/rulings",
