@@ -2,6 +2,7 @@ package dev.portreeve.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Direction;
@@ -96,6 +97,15 @@ final class AddressFirewall {
                 parts.stream().flatMap(part -> part.to().stream()).toList(),
                 texts(rule.networks().stream()
                         .filter(network -> isWritten(verdict(rendering, rule, Entry.network(network))))
+                        .toList()));
+        assertThat(new TreeSet<>(
+                        parts.stream().flatMap(part -> part.names().stream()).toList()))
+                .as(given.toString())
+                .isEqualTo(new TreeSet<>(rule.names()
+                        .filter(name -> verdict(rendering, rule, Entry.host(name))
+                                .reason()
+                                .equals("resolved-by-dns"))
+                        .map(HostPattern::toString)
                         .toList()));
         for (Opened part : parts) {
             assertThat(new TreeSet<>(part.services())).isEqualTo(services);
