@@ -89,7 +89,9 @@ final class MatrixView extends PortalPage {
         RowTable table = new RowTable(t("requests.matrix"), columns);
         for (Row row : rows) {
             Stream<Component> cells = targets.stream().map(target -> cell(row.counts(target)));
-            Stream<Component> why = single ? Stream.of(why(row.verdicts().getOrDefault(targets.getFirst(), List.of()))) : Stream.empty();
+            Stream<Component> why = single
+                    ? Stream.of(why(row.verdicts().getOrDefault(targets.getFirst(), List.of())))
+                    : Stream.empty();
             table.row(Stream.of(Stream.<Component>of(entry(names, row)), cells, why)
                     .flatMap(each -> each)
                     .toArray(Component[]::new));
