@@ -4,6 +4,7 @@ import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
@@ -20,6 +21,7 @@ public final class Renderers {
             new PaloaltoRenderer(),
             new FortigateRenderer(),
             new AzureFirewallRenderer(),
+            new PacRenderer(),
             new AwsFirewallRenderer());
 
     private Renderers() {}

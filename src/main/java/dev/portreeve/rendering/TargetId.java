@@ -20,6 +20,8 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId FORTIGATE = new TargetId("fortigate");
     /// A policy of Azure Firewall.
     public static final TargetId AZURE_FIREWALL = new TargetId("azurefirewall");
+    /// A proxy auto-configuration file.
+    public static final TargetId PAC = new TargetId("pac");
     /// A rule group of AWS Network Firewall.
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
 

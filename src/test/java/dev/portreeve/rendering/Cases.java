@@ -28,6 +28,7 @@ final class Cases {
             TargetId.PALOALTO,
             TargetId.FORTIGATE,
             TargetId.AZURE_FIREWALL,
+            TargetId.PAC,
             TargetId.AWS_FIREWALL);
 
     /// A catalog, a scope and the rules computed from both.

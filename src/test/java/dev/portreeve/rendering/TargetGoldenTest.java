@@ -2,6 +2,7 @@ package dev.portreeve.rendering;
 
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
+import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.testing.GoldenFiles;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetGoldenTest {
 
     private static Stream<Renderer> renderers() {
-        return Stream.of(new PaloaltoRenderer(), new FortigateRenderer());
+        return Stream.of(new PaloaltoRenderer(), new FortigateRenderer(), new PacRenderer());
     }
 
     @ParameterizedTest
