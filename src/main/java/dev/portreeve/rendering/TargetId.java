@@ -22,6 +22,8 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId AZURE_FIREWALL = new TargetId("azurefirewall");
     /// A proxy auto-configuration file.
     public static final TargetId PAC = new TargetId("pac");
+    /// Zscaler Internet Access.
+    public static final TargetId ZSCALER = new TargetId("zscaler");
     /// A rule group of AWS Network Firewall.
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
 

@@ -29,6 +29,7 @@ final class Cases {
             TargetId.FORTIGATE,
             TargetId.AZURE_FIREWALL,
             TargetId.PAC,
+            TargetId.ZSCALER,
             TargetId.AWS_FIREWALL);
 
     /// A catalog, a scope and the rules computed from both.
