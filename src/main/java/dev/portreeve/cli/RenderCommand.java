@@ -59,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "TARGET",
             split = ",",
             description =
-                    "What to write for: plain, squid, nftables, paloalto, fortigate, azurefirewall, pac, zscaler, awsfirewall.")
+                    "What to write for: plain, squid, nftables, paloalto, fortigate, azurefirewall, pac, zscaler, awsfirewall, swg.")
     private List<String> targets = List.of();
 
     @Option(names = "--scope", paramLabel = "JSON", description = "Scope of a request, as in a package.")

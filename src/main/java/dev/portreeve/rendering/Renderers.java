@@ -8,6 +8,7 @@ import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
+import dev.portreeve.rendering.swg.SwgRenderer;
 import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public final class Renderers {
             new AzureFirewallRenderer(),
             new PacRenderer(),
             new ZscalerRenderer(),
-            new AwsFirewallRenderer());
+            new AwsFirewallRenderer(),
+            new SwgRenderer());
 
     private Renderers() {}
 

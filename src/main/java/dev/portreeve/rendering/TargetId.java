@@ -26,6 +26,8 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId ZSCALER = new TargetId("zscaler");
     /// A rule group of AWS Network Firewall.
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
+    /// Lists for any proxy or secure web gateway.
+    public static final TargetId SWG = new TargetId("swg");
 
     /// @throws IllegalArgumentException when the word is not 2 to 24 lower-case letters and digits
     public TargetId {

@@ -30,7 +30,8 @@ final class Cases {
             TargetId.AZURE_FIREWALL,
             TargetId.PAC,
             TargetId.ZSCALER,
-            TargetId.AWS_FIREWALL);
+            TargetId.AWS_FIREWALL,
+            TargetId.SWG);
 
     /// A catalog, a scope and the rules computed from both.
     record Case(CatalogContent content, Scope scope, RuleSet rules) {

@@ -4,6 +4,7 @@ import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
+import dev.portreeve.rendering.swg.SwgRenderer;
 import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import dev.portreeve.testing.GoldenFiles;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetGoldenTest {
 
     private static Stream<Renderer> renderers() {
-        return Stream.of(new PaloaltoRenderer(), new FortigateRenderer(), new PacRenderer(), new ZscalerRenderer());
+        return Stream.of(
+                new PaloaltoRenderer(),
+                new FortigateRenderer(),
+                new PacRenderer(),
+                new ZscalerRenderer(),
+                new SwgRenderer());
     }
 
     @ParameterizedTest
