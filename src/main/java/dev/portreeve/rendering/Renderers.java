@@ -7,9 +7,12 @@ import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
+import dev.portreeve.rendering.swg.SwgRenderer;
+import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +26,13 @@ public final class Renderers {
             new PaloaltoRenderer(),
             new FortigateRenderer(),
             new AzureFirewallRenderer(),
+            new PacRenderer(),
+            new ZscalerRenderer(),
             new CheckpointRenderer(),
             new CiscoAsaRenderer(),
             new JuniperSrxRenderer(),
-            new AwsFirewallRenderer());
+            new AwsFirewallRenderer(),
+            new SwgRenderer());
 
     private Renderers() {}
 

@@ -20,6 +20,10 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId FORTIGATE = new TargetId("fortigate");
     /// A policy of Azure Firewall.
     public static final TargetId AZURE_FIREWALL = new TargetId("azurefirewall");
+    /// A proxy auto-configuration file.
+    public static final TargetId PAC = new TargetId("pac");
+    /// Zscaler Internet Access.
+    public static final TargetId ZSCALER = new TargetId("zscaler");
     /// Firewalls with Check Point's management server.
     public static final TargetId CHECKPOINT = new TargetId("checkpoint");
     /// Cisco's Adaptive Security Appliance.
@@ -28,6 +32,8 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId JUNIPER_SRX = new TargetId("junipersrx");
     /// A rule group of AWS Network Firewall.
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
+    /// Lists for any proxy or secure web gateway.
+    public static final TargetId SWG = new TargetId("swg");
 
     /// @throws IllegalArgumentException when the word is not 2 to 24 lower-case letters and digits
     public TargetId {

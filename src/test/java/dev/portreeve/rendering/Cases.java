@@ -21,17 +21,8 @@ import java.util.stream.Stream;
 /// Rule sets to render: chosen by hand, or drawn by a seeded generator.
 final class Cases {
 
-    static final List<TargetId> TARGETS = List.of(
-            TargetId.PLAIN, //
-            TargetId.SQUID,
-            TargetId.NFTABLES,
-            TargetId.PALOALTO,
-            TargetId.FORTIGATE,
-            TargetId.AZURE_FIREWALL,
-            TargetId.CHECKPOINT,
-            TargetId.CISCO_ASA,
-            TargetId.JUNIPER_SRX,
-            TargetId.AWS_FIREWALL);
+    static final List<TargetId> TARGETS =
+            Renderers.targets().stream().map(Target::id).toList();
 
     /// A catalog, a scope and the rules computed from both.
     record Case(CatalogContent content, Scope scope, RuleSet rules) {

@@ -5,7 +5,10 @@ import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
+import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
+import dev.portreeve.rendering.swg.SwgRenderer;
+import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import dev.portreeve.testing.GoldenFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,9 +24,12 @@ class TargetGoldenTest {
         return Stream.of(
                 new PaloaltoRenderer(),
                 new FortigateRenderer(),
+                new PacRenderer(),
+                new ZscalerRenderer(),
                 new CheckpointRenderer(),
                 new CiscoAsaRenderer(),
-                new JuniperSrxRenderer());
+                new JuniperSrxRenderer(),
+                new SwgRenderer());
     }
 
     @ParameterizedTest

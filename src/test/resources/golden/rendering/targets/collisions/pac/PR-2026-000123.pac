@@ -1,0 +1,23 @@
+// Portreeve PR-2026-000123, does not expire by itself
+// Sends what this request asks for around the proxy. It opens nothing: the packet filter does.
+function portreeve_PR_2026_000123(url, host) {
+  var parts = /^(?:http|ws)(s?):\/\/[^\/?#]*?(?::([0-9]+))?(?:[\/?#].*)?$/i.exec(url);
+  var port = !parts ? 0 : parts[2] ? Number(parts[2]) : parts[1] ? 443 : 80;
+  var name = host.toLowerCase();
+  // group-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-eu:
+  if (port === 443) {
+    if (name === "a.b_example.com") return "DIRECT";
+    if (name === "a_b.example.com") return "DIRECT";
+  }
+  // group-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-na:
+  if (port === 443) {
+    if (name === "a.b_example.com") return "DIRECT";
+    if (name === "a_b.example.com") return "DIRECT";
+  }
+  return null;
+}
+
+// Put the site's own proxy here, or call the function above from the site's own file.
+function FindProxyForURL(url, host) {
+  return portreeve_PR_2026_000123(url, host) || "PROXY proxy.invalid:8080";
+}
