@@ -12,9 +12,7 @@ public final class RegistrableDomain {
     /// platforms give names to anybody, too. Empty when the host is a suffix itself or ends in an unknown one.
     public static Optional<String> of(HostPattern host) {
         InternetDomainName name = name(host);
-        return name.isUnderPublicSuffix()
-                ? Optional.of(name.topPrivateDomain().toString())
-                : Optional.empty();
+        return name.isUnderPublicSuffix() ? Optional.of(name.topPrivateDomain().toString()) : Optional.empty();
     }
 
     /// The label that was registered below the suffix of a registry: `microsoft` of `*.manage.microsoft.com`.

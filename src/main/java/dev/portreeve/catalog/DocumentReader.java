@@ -39,7 +39,9 @@ public final class DocumentReader {
     /// A content of too many different ports is refused: looking at each of them would keep the portal busy.
     private static Reading bounded(Reading reading) {
         return reading instanceof Reading.Read(CatalogContent content)
-                ? PortVariety.excess(content).<Reading>map(DocumentReader::tooManyPorts).orElse(reading)
+                ? PortVariety.excess(content)
+                        .<Reading>map(DocumentReader::tooManyPorts)
+                        .orElse(reading)
                 : reading;
     }
 

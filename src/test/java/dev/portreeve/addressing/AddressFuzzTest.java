@@ -21,8 +21,9 @@ class AddressFuzzTest {
             assertThat(HostPattern.parse(pattern.toString())).isEqualTo(pattern);
             assertThat(pattern.isCoveredBy(pattern)).isTrue();
             assertThat(HostTrait.of(pattern)).doesNotContain(HostTrait.NOT_ASCII, HostTrait.DECORATED);
-            RegistrableDomain.of(pattern).ifPresent(domain -> assertThat(pattern.domain().replace('_', 'u'))
-                    .endsWith(domain));
+            RegistrableDomain.of(pattern)
+                    .ifPresent(domain ->
+                            assertThat(pattern.domain().replace('_', 'u')).endsWith(domain));
             RegistrableDomain.label(pattern);
         });
     }

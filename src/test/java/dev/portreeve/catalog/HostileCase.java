@@ -71,7 +71,9 @@ record HostileCase(
                 Arrays.asList(row.getField("carriers").split(" ")),
                 row.getField("slot"),
                 value,
-                Outcome.valueOf(row.getField("outcome").toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                Outcome.valueOf(row.getField("outcome")
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .replace('-', '_')),
                 row.getField("code"),
                 shown.isEmpty() ? value : shown.equals("-") ? "" : shown,
                 unescaped(row.getField("kept")),

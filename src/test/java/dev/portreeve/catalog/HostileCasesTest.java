@@ -51,9 +51,7 @@ class HostileCasesTest {
         assertThat(all.stream().map(HostileCase::id)).doesNotHaveDuplicates();
         assertThat(all.stream().map(HostileCase::why)).noneMatch(String::isBlank);
         Set<String> documents = new HashSet<>();
-        assertThat(all.stream()
-                        .filter(each -> each.slot().equals("document"))
-                        .map(HostileCase::value))
+        assertThat(all.stream().filter(each -> each.slot().equals("document")).map(HostileCase::value))
                 .allMatch(documents::add);
     }
 
@@ -74,10 +72,11 @@ class HostileCasesTest {
             if (hostile.outcome() == HostileCase.Outcome.REFUSED) {
                 String text = texts.getProperty("catalog.refusal." + hostile.code());
                 assertThat(text).as(hostile.code()).isNotNull();
-                hostile.carried().filter(each -> hasPlace(each.place())).forEach(each -> assertThat(
-                                MessageFormat.format(text, marks()))
-                        .as(hostile.id() + " " + hostile.code())
-                        .containsAnyOf("LINE", "DETAIL"));
+                hostile.carried()
+                        .filter(each -> hasPlace(each.place()))
+                        .forEach(each -> assertThat(MessageFormat.format(text, marks()))
+                                .as(hostile.id() + " " + hostile.code())
+                                .containsAnyOf("LINE", "DETAIL"));
             } else if (!hostile.code().isEmpty()) {
                 assertThat(texts)
                         .containsKey("catalog.finding." + hostile.code())
@@ -104,7 +103,8 @@ class HostileCasesTest {
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith("_" + language + ".properties")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
                 }

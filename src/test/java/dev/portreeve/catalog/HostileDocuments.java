@@ -30,8 +30,8 @@ final class HostileDocuments {
             -- |---- |-------- |-- |--------- |-----|
             """;
     private static final String GRID_ROW = "%d | a | Default | False | `a.microsoft.com` | TCP: 443 |\n";
-    private static final String HTML = "<!doctype html><title>Network endpoints for Microsoft Intune</title>"
-            + "<h3>Intune core service</h3>";
+    private static final String HTML =
+            "<!doctype html><title>Network endpoints for Microsoft Intune</title>" + "<h3>Intune core service</h3>";
     private static final String HTML_HEAD = "<table><tr><th>ID<th>Desc<th>Category<th>ER<th>Addresses<th>Ports";
     private static final String SET = "{\"id\":%d,\"serviceArea\":\"MEM\",\"urls\":[\"a.microsoft.com\"],"
             + "\"tcpPorts\":\"443\",\"category\":\"Allow\",\"required\":true,\"expressRoute\":false}";
@@ -75,20 +75,28 @@ final class HostileDocuments {
             Map.entry("text-rows", () -> bytes(HEAD + ROW.repeat(90_000))),
             Map.entry("text-rows-under-bound", () -> bytes(HEAD + ROW.repeat(29_000))),
             Map.entry("text-lines", () -> bytes(HEAD + "\n".repeat(1_000_000))),
-            Map.entry("markdown-rows", () -> bytes(GRID + GRID_ROW.formatted(163).repeat(90_000))),
-            Map.entry("markdown-rows-under-bound", () -> bytes(GRID + GRID_ROW.formatted(163).repeat(29_000))),
+            Map.entry(
+                    "markdown-rows", () -> bytes(GRID + GRID_ROW.formatted(163).repeat(90_000))),
+            Map.entry(
+                    "markdown-rows-under-bound",
+                    () -> bytes(GRID + GRID_ROW.formatted(163).repeat(29_000))),
             Map.entry("html-rows", () -> bytes(HTML + HTML_HEAD + "<tr><td>1".repeat(1_000_000))),
             Map.entry("html-rows-under-bound", () -> bytes(HTML + HTML_HEAD + "<tr><td>1".repeat(45_000))),
             Map.entry("html-wide", () -> bytes(HTML + HTML_HEAD + "<tr>" + "<td colspan=1000>1".repeat(40_000))),
             Map.entry("service-rows", () -> bytes("[" + (SET.formatted(1) + ",").repeat(100_000) + "{}]")),
-            Map.entry("tags-rows", () -> bytes("{\"addressPrefixes\":0,\"values\":[" + "{\"name\":\"A\"},".repeat(1_000_000) + "{}]}")),
+            Map.entry(
+                    "tags-rows",
+                    () -> bytes(
+                            "{\"addressPrefixes\":0,\"values\":[" + "{\"name\":\"A\"},".repeat(1_000_000) + "{}]}")),
             Map.entry("interchange-rows", HostileDocuments::interchangeRows),
             Map.entry("text-cell", () -> bytes(HEAD + "163 a Default False " + "a".repeat(10_000_000))),
             Map.entry("text-cell-words", () -> bytes(HEAD + "163 a Default False " + "a.b ".repeat(60_000))),
             Map.entry("markdown-cell", () -> bytes(GRID + "163 | " + "a".repeat(10_000_000) + " |")),
             Map.entry("html-cell", () -> bytes(HTML + HTML_HEAD + "<tr><td>163<td>" + "a.b, ".repeat(2_000_000))),
             Map.entry("service-cell", () -> bytes("[{\"id\":1,\"notes\":\"" + "a".repeat(10_000_000) + "\"}]")),
-            Map.entry("tags-cell", () -> bytes("{\"addressPrefixes\":0,\"values\":[{\"name\":\"" + "a".repeat(10_000_000) + "\"}]}")),
+            Map.entry(
+                    "tags-cell",
+                    () -> bytes("{\"addressPrefixes\":0,\"values\":[{\"name\":\"" + "a".repeat(10_000_000) + "\"}]}")),
             Map.entry("interchange-cell", () -> bytes("{\"format\":\"" + "a".repeat(8_000_000) + "\"}")),
             Map.entry("interchange-large", () -> bytes("{\"format\":\"" + "a".repeat(8_400_000) + "\"}")),
             Map.entry("html-attributes", () -> bytes(HTML + "<div " + "a=1 ".repeat(1_000_000) + ">163")),
@@ -171,12 +179,14 @@ final class HostileDocuments {
     }
 
     private static byte[] manyRows() {
-        return bytes(GRID
-                + IntStream.range(1, 1_500).mapToObj(GRID_ROW::formatted).collect(Collectors.joining()));
+        return bytes(
+                GRID + IntStream.range(1, 1_500).mapToObj(GRID_ROW::formatted).collect(Collectors.joining()));
     }
 
     private static String singles(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Integer.toString(1_000 + 2 * i)).collect(Collectors.joining(","));
+        return IntStream.range(0, count)
+                .mapToObj(i -> Integer.toString(1_000 + 2 * i))
+                .collect(Collectors.joining(","));
     }
 
     static byte[] bytes(String text) {

@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
-/// Hostile documents brought in by a steward, one of each class and outcome: nothing is published, kept or half written,
+/// Hostile documents brought in by a steward, one of each class and outcome: nothing is published, kept or half
+/// written,
 /// and the audit log says so once. Nothing is rolled back here but what the product rolls back.
 @Tag("database")
 @IntegrationTest
@@ -50,8 +51,7 @@ class HostileImportIT {
     static Stream<HostileCase.Carried> oneOfEachClassAndOutcome() {
         Map<Integer, Set<HostileCase.Outcome>> seen = new HashMap<>();
         return HostileCase.all().stream()
-                .filter(each -> seen.computeIfAbsent(
-                                each.number(), _ -> EnumSet.noneOf(HostileCase.Outcome.class))
+                .filter(each -> seen.computeIfAbsent(each.number(), _ -> EnumSet.noneOf(HostileCase.Outcome.class))
                         .add(each.outcome()))
                 .flatMap(each -> each.carried().limit(1));
     }
@@ -63,8 +63,7 @@ class HostileImportIT {
         Map<String, Long> before = rows();
         long events = events();
 
-        PublishOutcome outcome =
-                publishing.publish(document, catalog.current().map(revision -> revision.number()));
+        PublishOutcome outcome = publishing.publish(document, catalog.current().map(revision -> revision.number()));
 
         assertThat(outcome).isInstanceOf(PublishOutcome.Refused.class);
         assertThat(rows()).isEqualTo(before);
@@ -145,8 +144,7 @@ class HostileImportIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("departures")
-    void aDocumentThatDepartsTooFarChangesNothing(
-            String what, String kind, Function<CatalogContent, byte[]> document) {
+    void aDocumentThatDepartsTooFarChangesNothing(String what, String kind, Function<CatalogContent, byte[]> document) {
         refusedAsDeparture(kind, document.apply(catalog.current().orElseThrow().content()));
     }
 

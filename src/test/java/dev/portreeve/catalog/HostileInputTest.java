@@ -93,7 +93,9 @@ class HostileInputTest {
             }
         } else {
             SortedSet<String> facts = HostileTemplate.of(hostile.carrier()).facts(expected.slot());
-            kept(expected).forEach(each -> facts.add(HostileTemplate.of(hostile.carrier()).entry(expected.slot()) + each));
+            kept(expected)
+                    .forEach(each ->
+                            facts.add(HostileTemplate.of(hostile.carrier()).entry(expected.slot()) + each));
             assertThat(facts(content)).isEqualTo(facts);
         }
     }
@@ -107,7 +109,8 @@ class HostileInputTest {
         assertThat(findings).as(() -> told(content)).isNotEmpty();
         assertThat(findings)
                 .as("their places")
-                .anyMatch(finding -> hostile.place().isEmpty() || isAt(finding.place().orElseThrow(), hostile.place()));
+                .anyMatch(finding ->
+                        hostile.place().isEmpty() || isAt(finding.place().orElseThrow(), hostile.place()));
         switch (expected.outcome()) {
             case QUARANTINED -> assertThat(findings).allMatch(it -> it.severity() == Finding.Severity.QUARANTINE);
             case BLOCKED -> assertThat(findings).anyMatch(it -> it.severity() == Finding.Severity.BLOCKING);
@@ -119,7 +122,8 @@ class HostileInputTest {
     private static String told(CatalogContent content) {
         return content.findings().stream()
                 .filter(finding -> finding.place().isPresent())
-                .map(it -> it.code() + " " + it.severity().word() + " " + it.place().orElseThrow().line() + " "
+                .map(it -> it.code() + " " + it.severity().word() + " "
+                        + it.place().orElseThrow().line() + " "
                         + it.place().orElseThrow().pointer() + " " + it.subject() + " <" + it.value() + ">")
                 .collect(Collectors.joining("\n"));
     }

@@ -31,8 +31,7 @@ final class HostilePorts {
 
     static EndpointSet[] nested(int rows, int hostsOfEach) {
         return IntStream.range(0, rows)
-                .mapToObj(i -> set(
-                        1 + i, hosts(i, hostsOfEach), Stream.of("tcp/" + (20_000 + i) + "-" + (21_000 - i))))
+                .mapToObj(i -> set(1 + i, hosts(i, hostsOfEach), Stream.of("tcp/" + (20_000 + i) + "-" + (21_000 - i))))
                 .toArray(EndpointSet[]::new);
     }
 

@@ -1,10 +1,10 @@
 package dev.portreeve.catalog;
 
+import dev.portreeve.catalog.source.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import dev.portreeve.catalog.source.Reading;
 import org.jsoup.nodes.Entities;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -27,7 +27,8 @@ record HostileTemplate(String carrier, String text) {
     static HostileTemplate of(String carrier) {
         return new HostileTemplate(
                 carrier,
-                new String(HostileDocuments.resource(Objects.requireNonNull(FILES.get(carrier))), StandardCharsets.UTF_8));
+                new String(
+                        HostileDocuments.resource(Objects.requireNonNull(FILES.get(carrier))), StandardCharsets.UTF_8));
     }
 
     /// The document with nothing to object to.
@@ -39,19 +40,18 @@ record HostileTemplate(String carrier, String text) {
         String host = slot.equals("host") ? value : HOST;
         String network = slot.equals("network") ? value : NETWORK;
         String ports = slot.equals("ports") ? value : "443";
-        String filled =
-                switch (carrier) {
-                    case "interchange" ->
-                        text.replace("@@DESTINATION@@", destination(slot, host, network))
-                                .replace("@@SERVICES@@", json(slot.equals("ports") ? ports : "tcp/443"));
-                    case "service", "tags" ->
-                        text.replace("\"@@HOST@@\"", json(host))
-                                .replace("\"@@NETWORK@@\"", json(network))
-                                .replace("\"@@PORTS@@\"", json(ports));
-                    default ->
-                        text.replace("@@ADDRESS@@", page(slot.equals("network") ? network : host))
-                                .replace("@@PORTS@@", page(ports(slot, ports)));
-                };
+        String filled = switch (carrier) {
+            case "interchange" ->
+                text.replace("@@DESTINATION@@", destination(slot, host, network))
+                        .replace("@@SERVICES@@", json(slot.equals("ports") ? ports : "tcp/443"));
+            case "service", "tags" ->
+                text.replace("\"@@HOST@@\"", json(host))
+                        .replace("\"@@NETWORK@@\"", json(network))
+                        .replace("\"@@PORTS@@\"", json(ports));
+            default ->
+                text.replace("@@ADDRESS@@", page(slot.equals("network") ? network : host))
+                        .replace("@@PORTS@@", page(ports(slot, ports)));
+        };
         return filled.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -76,8 +76,8 @@ record HostileTemplate(String carrier, String text) {
 
     /// What the document opens without the value of the slot.
     SortedSet<String> facts(String slot) {
-        SortedSet<String> facts = HostileInputTest.facts(
-                ((Reading.Read) DocumentReader.whole(with(slot, fallback(slot)))).content());
+        SortedSet<String> facts =
+                HostileInputTest.facts(((Reading.Read) DocumentReader.whole(with(slot, fallback(slot)))).content());
         facts.removeIf(fact -> fact.equals(entry(slot) + removed(slot)));
         return facts;
     }
@@ -105,7 +105,9 @@ record HostileTemplate(String carrier, String text) {
     /// Where a value of the slot stands: the line of a page, the pointer of JSON.
     String place(String slot) {
         return switch (carrier) {
-            case "service" -> Map.of("host", "/0/urls/1", "network", "/0/ips/1", "ports", "/1/tcpPorts").get(slot);
+            case "service" ->
+                Map.of("host", "/0/urls/1", "network", "/0/ips/1", "ports", "/1/tcpPorts")
+                        .get(slot);
             case "tags" -> "/values/0/properties/addressPrefixes/1";
             case "interchange" -> slot.equals("ports") ? "15" : "13";
             default -> Integer.toString(line(slot.equals("ports") ? "@@PORTS@@" : "@@ADDRESS@@"));
@@ -113,6 +115,10 @@ record HostileTemplate(String carrier, String text) {
     }
 
     private int line(String mark) {
-        return 1 + (int) text.substring(0, text.indexOf(mark)).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, text.indexOf(mark))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -48,12 +48,15 @@ final class ReadDocument {
         entries(content).forEach(entry -> {
             entry.destinations().forEach(destination -> {
                 assertThat(reason(destination)).isEmpty();
-                String written = NO_ADDRESS.matcher(destination.written().toLowerCase(Locale.ROOT)).replaceAll("");
+                String written = NO_ADDRESS
+                        .matcher(destination.written().toLowerCase(Locale.ROOT))
+                        .replaceAll("");
                 if (spelledOut && !whole.contains(written)) {
                     assertThat(marked).contains(written);
                 }
             });
-            assertThat(entry.services()).allSatisfy(it -> assertThat(Quarantine.reason(it)).isEmpty());
+            assertThat(entry.services())
+                    .allSatisfy(it -> assertThat(Quarantine.reason(it)).isEmpty());
         });
         List<Finding> findings = EffectChecks.findings(content);
         Stream.concat(findings.stream(), content.findings().stream()).forEach(ReadDocument::check);

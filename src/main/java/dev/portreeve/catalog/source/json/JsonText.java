@@ -48,7 +48,8 @@ public final class JsonText {
         return start.toString();
     }
 
-    /// A text of the document fit to be shown: cut with a mark of that, and what cannot be seen or turns what follows written as an
+    /// A text of the document fit to be shown: cut with a mark of that, and what cannot be seen or turns what follows
+    /// written as an
     /// escape.
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder();

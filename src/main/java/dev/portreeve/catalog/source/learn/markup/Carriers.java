@@ -15,7 +15,6 @@ public final class Carriers {
     /// The source a page is made from.
     public static final String MARKDOWN = "learn-markdown";
 
-
     private Carriers() {}
 
     /// Reads the marks of a page.

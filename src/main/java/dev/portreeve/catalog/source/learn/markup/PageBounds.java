@@ -40,7 +40,8 @@ final class PageBounds {
     }
 
     private void row(TableRow row) throws RefusedPage {
-        lines += 1 + row.cells().stream().mapToInt(cell -> 1 + cell.lines().size()).sum();
+        lines += 1
+                + row.cells().stream().mapToInt(cell -> 1 + cell.lines().size()).sum();
         refuse(lines > MOST_LINES_IN_TABLES, "learn.too-many-entries", row.line(), lines);
         for (PageLine line : Stream.of(row)
                 .flatMap(each -> each.cells().stream())
@@ -51,7 +52,11 @@ final class PageBounds {
     }
 
     private static void line(PageLine line) throws RefusedPage {
-        refuse(line.text().length() > PageText.LONGEST_LINE, "learn.too-long", line.number(), line.text().length());
+        refuse(
+                line.text().length() > PageText.LONGEST_LINE,
+                "learn.too-long",
+                line.number(),
+                line.text().length());
         for (int i = 0; i < line.text().length(); i++) {
             if (PageText.isHidden(line.text().charAt(i))) {
                 throw PageText.hidden(line.text().charAt(i), line.number());
