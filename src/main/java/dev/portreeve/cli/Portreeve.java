@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InspectCommand.class, CompareCommand.class, RenderCommand.class, VerifyCommand.class},
+        subcommands = {
+            InspectCommand.class,
+            CompareCommand.class,
+            MatrixCommand.class,
+            RenderCommand.class,
+            VerifyCommand.class
+        },
         footer = {"", "Without a command the portal starts. Exit codes: 0 fine, 1 refused or failed, 2 wrong usage."})
 public final class Portreeve implements Runnable {
 

@@ -58,7 +58,8 @@ final class RenderCommand implements Callable<Integer> {
             names = "--target",
             paramLabel = "TARGET",
             split = ",",
-            description = "What to write for: plain, squid, nftables, paloalto, fortigate, azurefirewall, awsfirewall.")
+            description = "What to write for: plain, squid, nftables, paloalto, fortigate, azurefirewall, checkpoint,"
+                    + " ciscoasa, junipersrx, awsfirewall.")
     private List<String> targets = List.of();
 
     @Option(names = "--scope", paramLabel = "JSON", description = "Scope of a request, as in a package.")

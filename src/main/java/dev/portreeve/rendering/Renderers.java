@@ -2,7 +2,10 @@ package dev.portreeve.rendering;
 
 import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
+import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
+import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
+import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
@@ -20,6 +23,9 @@ public final class Renderers {
             new PaloaltoRenderer(),
             new FortigateRenderer(),
             new AzureFirewallRenderer(),
+            new CheckpointRenderer(),
+            new CiscoAsaRenderer(),
+            new JuniperSrxRenderer(),
             new AwsFirewallRenderer());
 
     private Renderers() {}

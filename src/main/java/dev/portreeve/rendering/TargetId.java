@@ -20,6 +20,12 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId FORTIGATE = new TargetId("fortigate");
     /// A policy of Azure Firewall.
     public static final TargetId AZURE_FIREWALL = new TargetId("azurefirewall");
+    /// Firewalls with Check Point's management server.
+    public static final TargetId CHECKPOINT = new TargetId("checkpoint");
+    /// Cisco's Adaptive Security Appliance.
+    public static final TargetId CISCO_ASA = new TargetId("ciscoasa");
+    /// Juniper's SRX firewalls.
+    public static final TargetId JUNIPER_SRX = new TargetId("junipersrx");
     /// A rule group of AWS Network Firewall.
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
 

@@ -1,12 +1,13 @@
 package dev.portreeve.requests;
 
 import dev.portreeve.addressing.Prefix;
+import dev.portreeve.catalog.RegionTables;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.FeatureId;
 import dev.portreeve.catalog.model.FeatureTable;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
-import dev.portreeve.catalog.model.ScaleUnitRow;
+import dev.portreeve.catalog.model.TenantLocations;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -102,10 +103,7 @@ final class RequestFormReader {
     }
 
     private Optional<Region> regionOf(ScaleUnit unit) {
-        return catalog.scaleUnits().stream()
-                .filter(row -> row.codes().contains(unit))
-                .map(ScaleUnitRow::region)
-                .findFirst();
+        return new TenantLocations(RegionTables.standard(), catalog.scaleUnits()).regionOf(unit);
     }
 
     private NavigableSet<FeatureId> chosen(RequestForm form, Fields fields) {

@@ -25,12 +25,24 @@ public class EnforcementPoints {
     private final TenantRepository tenants;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TargetWords targets;
 
-    EnforcementPoints(PointRepository rows, TenantRepository tenants, Clock clock, ApplicationEventPublisher events) {
+    EnforcementPoints(
+            PointRepository rows,
+            TenantRepository tenants,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TargetWords targets) {
+        this.targets = targets;
         this.rows = rows;
         this.tenants = tenants;
         this.clock = clock;
         this.events = events;
+    }
+
+    /// The words of the targets that files can be made for.
+    public List<String> targets() {
+        return targets.all();
     }
 
     /// The enforcement point; empty when there is none with this id.

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// A revision of a page, an answer of the web service and a tag, from the import page to the shelf and out again.
 @Tag("database")
-@IntegrationTest
+@IntegrationTest(properties = "portreeve.catalog.starter=2")
 @UseCase("UC-001")
 @WithUserDetails("sora")
 @Transactional

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What departs from the current revision is published only when a person says that it is meant.
 @Tag("database")
-@IntegrationTest
+@IntegrationTest(properties = "portreeve.catalog.starter=2")
 @Import(ReviewedRequests.class)
 @UseCase("UC-019")
 @WithUserDetails("sora")

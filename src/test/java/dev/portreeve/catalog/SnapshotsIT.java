@@ -45,9 +45,9 @@ class SnapshotsIT {
         assertThat(snapshots.all())
                 .extracting(
                         SourceSnapshot::origin, snapshot -> snapshot.document().language())
-                .containsExactly(tuple(Origin.STARTER, "ko"), tuple(Origin.STARTER, "fr"));
+                .containsExactly(tuple(Origin.STARTER, "en"), tuple(Origin.STARTER, "ko"), tuple(Origin.STARTER, "fr"));
         SourceSnapshot newest =
-                snapshots.newest("learn-text", Instance.WORLDWIDE).orElseThrow();
+                snapshots.newest("learn-markdown", Instance.WORLDWIDE).orElseThrow();
         assertThat(snapshots.content(newest.id()).orElseThrow())
                 .isEqualTo(catalog.current().orElseThrow().content());
     }

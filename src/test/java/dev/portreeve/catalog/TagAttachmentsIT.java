@@ -131,7 +131,7 @@ class TagAttachmentsIT {
 
     @Test
     void aFileOfTagsIsNoRevision() {
-        assertThat(publishing.publish(TagFiles.opened(), Optional.of(new RevisionNumber(2))))
+        assertThat(publishing.publish(TagFiles.opened(), Optional.of(new RevisionNumber(3))))
                 .isInstanceOfSatisfying(
                         PublishOutcome.Refused.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo("source.tags-alone"));

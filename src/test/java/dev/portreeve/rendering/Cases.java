@@ -28,6 +28,9 @@ final class Cases {
             TargetId.PALOALTO,
             TargetId.FORTIGATE,
             TargetId.AZURE_FIREWALL,
+            TargetId.CHECKPOINT,
+            TargetId.CISCO_ASA,
+            TargetId.JUNIPER_SRX,
             TargetId.AWS_FIREWALL);
 
     /// A catalog, a scope and the rules computed from both.

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 /// The bytes of whole renderings, to be read like code.
 class GoldenRenderingTest {
 
-    private static final List<TargetId> TARGETS = List.of(TargetId.PLAIN, TargetId.SQUID, TargetId.NFTABLES);
+    private static final List<TargetId> TARGETS = List.of(
+            TargetId.PLAIN, //
+            TargetId.SQUID,
+            TargetId.NFTABLES,
+            TargetId.AZURE_FIREWALL,
+            TargetId.AWS_FIREWALL);
 
     @Test
     void everythingAScopeCanHold() {

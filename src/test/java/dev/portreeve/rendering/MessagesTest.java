@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
@@ -31,7 +32,9 @@ class MessagesTest {
         }
         for (Renderer renderer : Renderers.all()) {
             keys.add("rendering.target." + renderer.target().id());
-            keys.add("rendering.target." + renderer.target().id() + ".about");
+            for (String part : List.of(".about", ".load", ".rollback")) {
+                keys.add("rendering.target." + renderer.target().id() + part);
+            }
         }
 
         assertThat(messages().stringPropertyNames()).containsAll(keys);

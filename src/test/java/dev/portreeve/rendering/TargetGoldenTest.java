@@ -1,7 +1,10 @@
 package dev.portreeve.rendering;
 
 import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
+import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
+import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.testing.GoldenFiles;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetGoldenTest {
 
     private static Stream<Renderer> renderers() {
-        return Stream.of(new PaloaltoRenderer(), new FortigateRenderer());
+        return Stream.of(
+                new PaloaltoRenderer(),
+                new FortigateRenderer(),
+                new CheckpointRenderer(),
+                new CiscoAsaRenderer(),
+                new JuniperSrxRenderer());
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class KilledRunIT {
 
     private static final int REQUESTS = 1_000;
     private static final String[] SETTINGS = {
-        "--db-scheduler.polling-interval=200ms", "--db-scheduler.heartbeat-interval=1s"
+        "--portreeve.catalog.starter=2", "--db-scheduler.polling-interval=200ms", "--db-scheduler.heartbeat-interval=1s"
     };
 
     @Test

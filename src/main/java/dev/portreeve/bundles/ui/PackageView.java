@@ -105,7 +105,12 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
         aside.addClassName("review-aside");
         add(div(
                 "review",
-                div("review-main", files(contents), new CoverageList(contents), new VerificationPanel(summary, key)),
+                div(
+                        "review-main",
+                        files(contents),
+                        new CoverageList(contents),
+                        new LoadingList(contents),
+                        new VerificationPanel(summary, key)),
                 aside));
     }
 

@@ -23,6 +23,9 @@ public record RegionNames(List<Name> names) {
     /// @param language BCP 47
     public record Name(Region region, String language, String text) {}
 
+    /// In place of a language: the letters that the scale unit codes of a region begin with.
+    private static final String CODES = "zxx";
+
     /// Reads properties such as `AP.fr = Asie-Pacifique | Asie Pacifique`.
     ///
     /// @throws IllegalArgumentException when a key is not a region code, a full stop and a language
@@ -58,8 +61,14 @@ public record RegionNames(List<Name> names) {
     /// The region of a name in any language, compared as [TenantLocations] compares.
     Optional<Region> regionOf(String squeezed) {
         return names.stream()
+                .filter(name -> !name.language().equals(CODES))
                 .filter(name -> TenantLocations.squeeze(name.text()).equals(squeezed))
                 .map(Name::region)
                 .findFirst();
+    }
+
+    /// The letters that scale unit codes begin with.
+    List<Name> codes() {
+        return names.stream().filter(name -> name.language().equals(CODES)).toList();
     }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Finds the scale unit of a tenant location such as `North America 0501`, `북아메리카 0501` or `AMSUA0501`
 /// among the scale units a revision lists. Letters, accents and blanks may differ.
@@ -17,8 +19,11 @@ public final class TenantLocations {
 
     private final RegionNames names;
     private final List<LocationAnswer.Found> units;
+    private final Set<Region> regions;
 
-    /// @param rows every scale unit row of the revision; a code listed twice counts once
+    /// @param rows every scale unit row of the revision; a code listed twice counts once, and a row without codes
+    /// serves
+    ///     all scale units of its region
     public TenantLocations(RegionNames names, List<ScaleUnitRow> rows) {
         this.names = names;
         TreeMap<ScaleUnit, LocationAnswer.Found> byCode = new TreeMap<>();
@@ -26,6 +31,10 @@ public final class TenantLocations {
             row.codes().forEach(code -> byCode.putIfAbsent(code, new LocationAnswer.Found(code, row.region())));
         }
         this.units = List.copyOf(byCode.values());
+        this.regions = rows.stream()
+                .filter(row -> row.codes().isEmpty())
+                .map(ScaleUnitRow::region)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The scale units the revision lists, by code.
@@ -39,7 +48,8 @@ public final class TenantLocations {
         List<LocationAnswer.Found> exact = units.stream()
                 .filter(unit -> squeeze(unit.unit().code()).equals(asked))
                 .toList();
-        List<LocationAnswer.Found> candidates = exact.isEmpty() ? atLocation(asked) : exact;
+        List<LocationAnswer.Found> listed = exact.isEmpty() ? atLocation(asked) : exact;
+        List<LocationAnswer.Found> candidates = listed.isEmpty() ? inRegion(asked) : listed;
         return switch (candidates.size()) {
             case 0 -> new LocationAnswer.Unknown(asked.isEmpty() ? List.of() : nearest(asked));
             case 1 -> candidates.getFirst();
@@ -57,6 +67,28 @@ public final class TenantLocations {
         return units.stream()
                 .filter(unit -> number(unit.unit().code()).equals(number))
                 .filter(unit -> region.isEmpty() || unit.region().equals(region.get()))
+                .toList();
+    }
+
+    /// The region of a scale unit; empty when the revision has nothing for it.
+    public Optional<Region> regionOf(ScaleUnit unit) {
+        return find(unit.code()) instanceof LocationAnswer.Found(ScaleUnit found, Region region) && found.equals(unit)
+                ? Optional.of(region)
+                : Optional.empty();
+    }
+
+    /// The scale units a location may mean where the revision lists regions only. Codes have five letters and four
+    /// digits, or six and two.
+    private List<LocationAnswer.Found> inRegion(String asked) {
+        String number = number(asked);
+        String place = asked.substring(0, asked.length() - number.length());
+        Optional<Region> named = names.regionOf(place);
+        return names.codes().stream()
+                .filter(code -> regions.contains(code.region()))
+                .filter(code -> named.filter(code.region()::equals).isPresent()
+                        || squeeze(code.text()).equals(place))
+                .filter(code -> number.length() == (code.text().length() == 5 ? 4 : 2))
+                .map(code -> new LocationAnswer.Found(new ScaleUnit(code.text() + number), code.region()))
                 .toList();
     }
 

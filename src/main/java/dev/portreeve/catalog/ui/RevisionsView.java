@@ -32,6 +32,7 @@ import dev.portreeve.shell.kit.PageHead;
 import dev.portreeve.shell.kit.PortalPage;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 
 /// All revisions, newest first: number, document, who published it and when, and the way to its difference.
 @Route("catalog/revisions")
@@ -63,16 +64,9 @@ final class RevisionsView extends PortalPage {
             RevisionSummary revision = revisions.get(i);
             ListItem item = new ListItem(
                     what(revision, i == 0), who(revision, directory), figures(catalog, revision), digest(revision));
-            if (i + 1 < revisions.size()) {
-                item.add(Buttons.link(
-                        Icon.GIT_COMPARE,
-                        t("catalog.compare.with", revisions.get(i + 1).number().toString()),
-                        CatalogLinks.between(revisions.get(i + 1).number(), revision.number())));
-            }
-            item.add(Buttons.link(
-                    Icon.CLIPBOARD_LIST,
-                    t("catalog.revision.impact"),
-                    "requests/impact?revision=" + revision.number()));
+            Optional<RevisionSummary> older =
+                    i + 1 < revisions.size() ? Optional.of(revisions.get(i + 1)) : Optional.empty();
+            links(revision, older).forEach(item::add);
             catalog.revision(revision.number())
                     .map(each -> each.content().sources())
                     .filter(sources -> sources.size() > 1)
@@ -86,6 +80,18 @@ final class RevisionsView extends PortalPage {
             list.add(item);
         }
         add(div("pad", list));
+    }
+
+    private static List<Component> links(RevisionSummary revision, Optional<RevisionSummary> older) {
+        Component impact = Buttons.link(
+                Icon.CLIPBOARD_LIST, t("catalog.revision.impact"), "requests/impact?revision=" + revision.number());
+        return older.map(before -> List.of(
+                        Buttons.link(
+                                Icon.GIT_COMPARE,
+                                t("catalog.compare.with", before.number().toString()),
+                                CatalogLinks.between(before.number(), revision.number())),
+                        impact))
+                .orElseGet(() -> List.of(impact));
     }
 
     private static Component what(RevisionSummary revision, boolean current) {

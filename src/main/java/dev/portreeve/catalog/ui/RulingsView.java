@@ -34,7 +34,7 @@ import java.util.Locale;
 /// What stewards decided on values in quarantine, newest first. The address says what is shown:
 /// `?q=&verdict=&history=true`.
 @Route("catalog/rulings")
-@Menu(title = "catalog.rulings", icon = "badge-check", order = 150)
+@Menu(title = "catalog.rulings", icon = "badge-check", order = 145)
 @PermitAll
 final class RulingsView extends PortalPage {
 

@@ -26,6 +26,7 @@ abstract class PagedRows<T> extends Div {
     PagedRows(List<T> rows, RowTable table) {
         this.rows = List.copyOf(rows);
         this.table = table;
+        addClassName("paged");
         add(table, more);
     }
 

@@ -4,6 +4,7 @@ import dev.portreeve.canonical.CanonicalJson;
 import dev.portreeve.rendering.Artifact;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /// JSON for a target's own tools, indented by two blanks so that people can read it line by line. Members stand in the
@@ -20,6 +21,15 @@ public final class JsonFile {
     public static Artifact at(String path, Map<String, ?> object) {
         JsonFile file = new JsonFile();
         file.value(object, "\n");
+        return new Artifact(path, file.text.append('\n').toString());
+    }
+
+    /// The file that holds the list.
+    ///
+    /// @throws IllegalArgumentException as there
+    public static Artifact at(String path, List<? extends Map<String, ?>> list) {
+        JsonFile file = new JsonFile();
+        file.value(list, "\n");
         return new Artifact(path, file.text.append('\n').toString());
     }
 

@@ -77,6 +77,14 @@ final class DeviationList {
         return details;
     }
 
+    /// Why something is not exact and what to do instead, in one line.
+    static String why(Verdict verdict) {
+        return sentence(verdict)
+                + verdict.remedy()
+                        .map(remedy -> ". " + t("rendering.remedy." + remedy, arguments(verdict)))
+                        .orElse("");
+    }
+
     private static String sentence(Verdict verdict) {
         return t("rendering.reason." + verdict.reason(), arguments(verdict));
     }

@@ -16,7 +16,7 @@ final class ImpactFigures extends Div {
     private static final long serialVersionUID = 1L;
 
     ImpactFigures() {
-        addClassNames("strip", "in");
+        addClassName("strip");
     }
 
     void show(RevisionNumber revision, ImpactCounts counts) {

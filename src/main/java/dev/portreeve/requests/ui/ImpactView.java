@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 /// `?revision=&kind=&tenant=&q=&mine=true&row=`. While the run goes on, the page asks again by itself.
 @Route(RequestsNavigation.IMPACT)
 @Menu(title = "requests.impact", order = 35, icon = "git-compare")
-@NavKey("x")
+@NavKey("e")
 @PermitAll
 class ImpactView extends PortalPage {
 

@@ -20,6 +20,9 @@ public final class RequestsNavigation {
     /// What a revision does to requests; takes `?revision=&kind=&tenant=&q=&mine=true`.
     public static final String IMPACT = LIST + "/impact";
 
+    /// How every entry of a revision comes out on every target; takes `?revision=&q=&target=&verdict=`.
+    public static final String MATRIX = "catalog/matrix";
+
     static final int LAST_STEP = 4;
 
     private RequestsNavigation() {}

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import dev.portreeve.rendering.Rendering;
+import dev.portreeve.requests.ui.dossier.TargetHelp;
 import dev.portreeve.shell.i18n.Formats;
 import dev.portreeve.shell.kit.CodeFile;
 import dev.portreeve.shell.kit.CodeView;
@@ -77,11 +78,19 @@ final class TargetPanel extends Div {
         target.rendering()
                 .ifPresent(rendering ->
                         shown.add(new VerdictStrip(Verdicts.counts(rendering)), DeviationList.of(rendering)));
+        shown.add(help(target));
         List<TextFile> files = target.files();
         for (int i = 0; i < files.size(); i++) {
             shown.add(i == 0 ? file(files.get(i)) : folded(files.get(i)));
         }
         return shown;
+    }
+
+    private static Component help(TargetFiles target) {
+        Details help = new Details(muted(t("requests.target.help")), TargetHelp.of(target.target()));
+        help.addClassName("fold");
+        help.getElement().getThemeList().add("no-padding");
+        return help;
     }
 
     private static Component file(TextFile file) {

@@ -29,7 +29,8 @@ public enum VerdictKind {
         return icon;
     }
 
-    String key() {
+    /// The key of its word.
+    public String key() {
         return "shell.verdict." + name().toLowerCase(Locale.ROOT);
     }
 }

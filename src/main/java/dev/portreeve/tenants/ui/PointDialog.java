@@ -33,8 +33,6 @@ final class PointDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     /// What today's portal writes; another name may be typed, for a target that comes later.
-    private static final List<String> TARGETS = List.of("plain", "squid", "nftables", "paloalto", "fortigate");
-
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SOURCES = 20_000;
 
@@ -56,7 +54,7 @@ final class PointDialog extends Dialog {
         setHeaderTitle(point == null ? t("tenants.points.add") : point.name());
         setWidth("min(480px, 94vw)");
         name.setMaxLength(LONGEST_NAME);
-        target.setItems(TARGETS);
+        target.setItems(points.targets());
         target.setAllowCustomValue(true);
         target.addCustomValueSetListener(
                 event -> target.setValue(event.getDetail().strip()));

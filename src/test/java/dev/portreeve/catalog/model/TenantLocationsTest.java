@@ -101,6 +101,33 @@ class TenantLocationsTest {
         return units.stream().map(unit -> unit.unit().code()).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Europe 0202, AMSUB0202",
+        "amsub0202, AMSUB0202",
+        "AMSUD0101, AMSUD0101",
+        "Asia Pacific 01, AMSUIN01",
+        "AMSUIN01, AMSUIN01"
+    })
+    void revisionThatListsRegionsOnlyServesEveryScaleUnitOfThem(String text, String code) {
+        TenantLocations byRegion =
+                new TenantLocations(RegionTables.standard(), List.of(row(Region.EU), row(Region.AP)));
+        ScaleUnit unit = new ScaleUnit(code);
+        Region region = code.startsWith("AMSUB") ? Region.EU : Region.AP;
+        assertThat(byRegion.find(text)).isEqualTo(new LocationAnswer.Found(unit, region));
+        assertThat(byRegion.regionOf(unit)).contains(region);
+        assertThat(byRegion.find("Asia Pacific 0101")).isInstanceOf(LocationAnswer.Ambiguous.class);
+        assertThat(byRegion.find("North America 0501")).isInstanceOf(LocationAnswer.Unknown.class);
+        assertThat(byRegion.find("AMSUB02")).isInstanceOf(LocationAnswer.Unknown.class);
+    }
+
+    @Test
+    void unlistedCodeIsNotTakenForAnotherOfItsRegion() {
+        assertThat(locations.find("AMSUD0501")).isInstanceOf(LocationAnswer.Unknown.class);
+        assertThat(locations.regionOf(new ScaleUnit("AMSUD0501"))).isEmpty();
+        assertThat(locations.regionOf(new ScaleUnit("AMSUB0202"))).contains(Region.EU);
+    }
+
     private static ScaleUnitRow row(Region region, String... codes) {
         return new ScaleUnitRow(
                 "windows",

@@ -87,7 +87,7 @@ class CatalogPagesIT extends SpringBrowserlessTest {
         String details = text(find(EntryPanel.class).single());
         assertThat(details)
                 .contains("*.manage.microsoft.com", "wildcard", "covered by *.manage.microsoft.com")
-                .contains("83, together 5,896 addresses", "13.67.13.176/28")
+                .contains("84, together 5,896 addresses", "13.67.13.176/28")
                 .contains(
                         "Revision 3, page in English",
                         "line 100",

@@ -65,7 +65,7 @@ class SearchIT extends SpringBrowserlessTest {
     void eachKindIsFound(String words, HitKind kind, String href) {
         assertThat(find(words).getOrDefault(kind, List.of()))
                 .extracting(Hit::href)
-                .anyMatch(each -> each.equals(href) || each.equals(href + "?revision=2"));
+                .anyMatch(each -> each.equals(href) || each.equals(href + "?revision=3"));
     }
 
     @Test

@@ -24,6 +24,7 @@ final class PageReading {
     private final ScaleUnitRows scaleUnits;
     private final Prose prose;
     private final ConsolidatedList consolidated;
+    private final EndpointLines endpoints;
     private final Limits limits = new Limits();
 
     PageReading(Page page) {
@@ -32,6 +33,7 @@ final class PageReading {
         scaleUnits = new ScaleUnitRows(page);
         prose = new Prose(page);
         consolidated = new ConsolidatedList(page);
+        endpoints = new EndpointLines(page, prose.groups());
     }
 
     Reading read(Markup markup) throws RefusedPage {
@@ -45,11 +47,11 @@ final class PageReading {
                 part(part, tables);
             }
         }
-        if (sets.sets().isEmpty() && scaleUnits.rows().isEmpty() && !tables.hasEndpoints()) {
+        if (sets.sets().isEmpty() && scaleUnits.rows().isEmpty() && !hasEndpoints(tables)) {
             throw new RefusedPage("learn.no-rows", 0, page.source().language());
         }
         limits.whole(sets.sets(), prose);
-        if (tables.hasEndpoints()) {
+        if (hasEndpoints(tables)) {
             prose.groups()
                     .find(GroupKind.DEVICE_MANAGEMENT, Optional.empty())
                     .ifPresent(group -> prose.webPorts().forEach(group::state));
@@ -71,7 +73,8 @@ final class PageReading {
 
     private void part(Part part, TableRows tables) throws RefusedPage {
         Section section = part.rowSection();
-        SetTable table = SetTable.read(page, section.slug(), tables.read(part));
+        List<Block> blocks = endpoints.read(part, tables.read(part));
+        SetTable table = SetTable.read(page, section.slug(), blocks);
         limits.rows(table.rows());
         if (part.section().isEmpty() && !table.rows().isEmpty()) {
             tables.unrecognised(part);
@@ -85,6 +88,10 @@ final class PageReading {
             rest = units.prose();
         }
         prose.read(part, rest);
+    }
+
+    private boolean hasEndpoints(TableRows tables) {
+        return tables.hasEndpoints() || endpoints.found();
     }
 
     private static Stream<PageLine> lines(Block block) {

@@ -19,7 +19,7 @@ final class ScaleUnitTable {
 
     private static final int MOST_STORAGE_NAMES = 20;
     private static final int LONGEST_REGION = 60;
-    private static final Pattern STORAGE = Pattern.compile("[a-z0-9]{3,24}");
+    private static final Pattern STORAGE = Pattern.compile("[a-z0-9]{3,40}");
 
     private final Page page;
     private final Section section;

@@ -30,7 +30,7 @@ class CarriersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"en", "us-government"})
     void copiedTextSaysWhatItsSourceSays(String page) {
         byte[] markdown = Pages.bytes(page);
         CatalogContent text = Pages.content(Copies.text(Copies.html(markdown)).getBytes(StandardCharsets.UTF_8));
