@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,11 @@ class CatalogPublishingIT {
                 PublishOrder.of(
                         Optional.of(new RevisionNumber(3)),
                         new PublishAssent(
-                                Set.of("published-before 1", "hosts-removed 33 147", "networks-removed 36 83"),
+                                Set.of(
+                                        "published-before 1",
+                                        "hosts-removed 33 147",
+                                        "networks-removed 36 83",
+                                        "domains-new 12 msftconnecttest.com, msftncsi.com, " + hosts("swd%s-mscdn")),
                                 "The newer page was withdrawn.")));
         PublishOutcome again = publishing.publish(page, Optional.of(new RevisionNumber(4)));
 
@@ -200,6 +205,13 @@ class CatalogPublishingIT {
 
         assertThatThrownBy(() -> publishing.read(page)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> publishing.publish(page, Optional.empty())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /// The first of the content hosts that the newer page names otherwise, each a name that anybody might have.
+    private static String hosts(String form) {
+        return Stream.of("a01", "a02", "b01", "b02", "c01", "c02", "d01", "d02")
+                .map(unit -> form.formatted(unit) + ".azureedge.net")
+                .collect(Collectors.joining(", "));
     }
 
     private static byte[] text(String text) {

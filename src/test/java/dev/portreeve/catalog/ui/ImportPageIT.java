@@ -47,7 +47,7 @@ class ImportPageIT extends SpringBrowserlessTest {
         paste(new String(SourceDocuments.bytes(SourceDocuments.french()), StandardCharsets.UTF_8));
         assertThat(text(find(DifferenceStrip.class).single())).contains("~9");
         test(button("Publish as revision 4")).click();
-        assertThat(text(find(DriftForm.class).single())).contains("3 departures are not ticked");
+        assertThat(text(find(DriftForm.class).single())).contains("4 departures are not ticked");
         List<Checkbox> departures =
                 find(Checkbox.class, find(DriftForm.class).single()).all();
         assertThat(departures).anyMatch(each -> each.getLabel().contains("as revision 1"));
