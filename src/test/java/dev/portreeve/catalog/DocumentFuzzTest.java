@@ -10,8 +10,7 @@ import java.util.List;
 class DocumentFuzzTest {
 
     private static final String DURATION = "2m";
-    private static final List<String> CARRIERS =
-            List.of("text", "markdown", "html", "service", "tags", "interchange");
+    private static final List<String> CARRIERS = List.of("text", "markdown", "html", "service", "tags", "interchange");
     private static final List<String> SLOTS = List.of("host", "network", "ports");
 
     @FuzzTest(maxDuration = DURATION)
