@@ -2,6 +2,7 @@ package dev.portreeve.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.portreeve.canonical.CsvText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,11 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Writes events as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in front
-/// (OWASP ASVS 5.0, 1.2.10).
+/// Writes events as CSV (RFC 4180), one at a time, however many there are.
 final class AuditCsv {
-
-    private static final String STARTS_FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final CsvWriter csv;
 
@@ -28,13 +26,13 @@ final class AuditCsv {
     void write(AuditEvent event) {
         csv.writeRecord(
                 event.at().toString(),
-                safe(event.kind()),
+                CsvText.guarded(event.kind()),
                 event.actor().map(UUID::toString).orElse("system"),
-                safe(event.object().type()),
-                safe(event.object().id()),
+                CsvText.guarded(event.object().type()),
+                CsvText.guarded(event.object().id()),
                 event.outcome().code(),
-                safe(event.reason().orElse("")),
-                safe(event.leaf()),
+                CsvText.guarded(event.reason().orElse("")),
+                CsvText.guarded(event.leaf()),
                 event.digest().hex());
     }
 
@@ -47,14 +45,5 @@ final class AuditCsv {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    static String safe(String cell) {
-        String visible = cell.stripLeading();
-        if (visible.isEmpty()) {
-            return cell;
-        }
-        boolean formula = STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0 || STARTS_FORMULA.indexOf(visible.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
     }
 }

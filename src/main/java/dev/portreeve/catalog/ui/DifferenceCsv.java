@@ -1,24 +1,19 @@
 package dev.portreeve.catalog.ui;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.portreeve.addressing.FlowSet;
 import dev.portreeve.addressing.PortSet;
+import dev.portreeve.canonical.CsvText;
 import dev.portreeve.catalog.diff.Delta;
 import dev.portreeve.catalog.diff.EntryChange;
 import dev.portreeve.catalog.diff.HostChange;
 import dev.portreeve.catalog.diff.Reach;
 import dev.portreeve.catalog.diff.RequirementChange;
 import dev.portreeve.catalog.diff.RevisionDiff;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// A difference as CSV (RFC 4180): one line for each single change, then what the entry's change opens and closes.
+/// A difference as CSV: one line for each single change, then what the entry's change opens and closes.
 final class DifferenceCsv {
 
     private final String from;
@@ -38,16 +33,9 @@ final class DifferenceCsv {
     }
 
     private String text() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(
-                    "from", "to", "section", "entry", "change", "effect", "what", "old", "new", "ports", "remark");
-            lines.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(
+                List.of("from", "to", "section", "entry", "change", "effect", "what", "old", "new", "ports", "remark"),
+                lines.stream());
     }
 
     private void entry(EntryChange change) {
@@ -133,7 +121,7 @@ final class DifferenceCsv {
     }
 
     private void line(EntryChange change, String what, String old, String now, String ports, String remark) {
-        lines.add(guarded(
+        lines.add(List.of(
                 from,
                 to,
                 change.entry().section().slug(),
@@ -152,14 +140,10 @@ final class DifferenceCsv {
         change.hosts()
                 .removed()
                 .forEach(host ->
-                        lines.add(guarded(from, to, "", "", "changed", "none", kind, host.toString(), "", "", "")));
+                        lines.add(List.of(from, to, "", "", "changed", "none", kind, host.toString(), "", "", "")));
         change.hosts()
                 .added()
                 .forEach(host ->
-                        lines.add(guarded(from, to, "", "", "changed", "none", kind, "", host.toString(), "", "")));
-    }
-
-    private static List<String> guarded(String... cells) {
-        return Stream.of(cells).map(CatalogCsv::guarded).toList();
+                        lines.add(List.of(from, to, "", "", "changed", "none", kind, "", host.toString(), "", "")));
     }
 }

@@ -1,64 +1,57 @@
 package dev.portreeve.lookup.ui;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.portreeve.canonical.CsvText;
 import dev.portreeve.catalog.ui.CatalogNavigation;
 import dev.portreeve.lookup.index.Answer;
 import dev.portreeve.lookup.index.BatchResult;
 import dev.portreeve.lookup.reading.Asked;
-import dev.portreeve.shell.kit.FormulaGuard;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Answers as CSV (RFC 4180): one line for each different question, then the lines that could not be read.
+/// Answers as CSV: one line for each different question, then the lines that could not be read.
 final class CoverageCsv {
 
     private CoverageCsv() {}
 
     static String of(List<BatchResult.Row> rows, List<BatchResult.Unread> unread) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(
-                    "destination",
-                    "port",
-                    "protocol",
-                    "lines",
-                    "first_line",
-                    "answer",
-                    "entries",
-                    "by",
-                    "features",
-                    "open_by",
-                    "hints");
-            rows.forEach(row -> csv.writeRecord(guarded(cells(row))));
-            unread.forEach(each -> csv.writeRecord(guarded(Stream.of(
-                    each.excerpt(),
-                    "",
-                    "",
-                    Integer.toString(each.count()),
-                    Integer.toString(each.first()),
-                    "unreadable",
-                    "",
-                    "",
-                    "",
-                    "",
-                    each.reason().word()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(
+                List.of(
+                        "destination",
+                        "port",
+                        "protocol",
+                        "lines",
+                        "first_line",
+                        "answer",
+                        "entries",
+                        "by",
+                        "features",
+                        "open_by",
+                        "hints"),
+                Stream.concat(
+                        rows.stream().map(CoverageCsv::cells), unread.stream().map(CoverageCsv::cells)));
     }
 
-    private static Stream<String> cells(BatchResult.Row row) {
+    private static List<String> cells(BatchResult.Unread unread) {
+        return List.of(
+                unread.excerpt(),
+                "",
+                "",
+                Integer.toString(unread.count()),
+                Integer.toString(unread.first()),
+                "unreadable",
+                "",
+                "",
+                "",
+                "",
+                unread.reason().word());
+    }
+
+    private static List<String> cells(BatchResult.Row row) {
         Answer answer = row.answer();
         Asked asked = answer.asked();
-        return Stream.of(
+        return List.of(
                 asked.subject().toString(),
                 asked.hasPort() ? Integer.toString(asked.port()) : "",
                 asked.transport().map(each -> each.word()).orElse(""),
@@ -83,9 +76,5 @@ final class CoverageCsv {
 
     private static <T> String words(List<T> values, Function<T, String> word) {
         return values.stream().map(word).distinct().collect(Collectors.joining(" "));
-    }
-
-    private static List<String> guarded(Stream<String> cells) {
-        return cells.map(FormulaGuard::guarded).toList();
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
+import dev.portreeve.canonical.CsvText;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rules.Rule;
@@ -62,7 +63,7 @@ final class RuleTable {
                         zones,
                         words(rule.features()))
                 .stream()
-                .map(RuleTable::guarded)
+                .map(CsvText::guarded)
                 .toList();
     }
 
@@ -103,12 +104,5 @@ final class RuleTable {
 
     private static String words(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(" "));
-    }
-
-    /// Spreadsheets take cells that begin so for formulas (OWASP ASVS 1.2.10).
-    static String guarded(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) >= 0
-                ? "'" + cell
-                : cell;
     }
 }

@@ -2,27 +2,19 @@ package dev.portreeve.requests.ui;
 
 import static dev.portreeve.shell.i18n.Texts.t;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.portreeve.canonical.CsvText;
 import dev.portreeve.requests.ImpactDetails;
 import dev.portreeve.requests.ImpactKind;
 import dev.portreeve.requests.ImpactObstacle;
 import dev.portreeve.requests.RuleChange;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The page of a revision as CSV (RFC 4180, UTF-8): exactly its rows, each address that opens or closes on a line of
-/// its
-/// own. A cell that a spreadsheet could take for a formula begins with an apostrophe.
+/// The page of a revision as CSV: exactly its rows, each address that opens or closes on a line of its own.
 final class ImpactCsv {
-
-    private static final String FORMULA = "=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20";
 
     private ImpactCsv() {}
 
@@ -38,17 +30,9 @@ final class ImpactCsv {
 
     /// @param details what a row's request has, by its row
     static String text(List<String> headings, List<ListedImpact> rows, Function<ListedImpact, ImpactDetails> details) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(headings);
-            for (ListedImpact row : rows) {
-                lines(details.apply(row)).forEach(line -> csv.writeRecord(cells(row, line)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(
+                headings,
+                rows.stream().flatMap(row -> lines(details.apply(row)).stream().map(line -> cells(row, line))));
     }
 
     private static List<String> cells(ListedImpact row, List<String> line) {
@@ -60,7 +44,7 @@ final class ImpactCsv {
                 row.state().word(),
                 row.mark().kinds().stream().sorted().map(ImpactKind::word).collect(Collectors.joining(" "))));
         cells.addAll(line);
-        return cells.stream().map(ImpactCsv::safe).toList();
+        return cells;
     }
 
     /// Rule, change, address, exceptions, ports; one line without any when nothing changes.
@@ -91,9 +75,5 @@ final class ImpactCsv {
                     ""));
         }
         return lines.isEmpty() ? List.of(List.of("", "", "", "", "")) : lines;
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

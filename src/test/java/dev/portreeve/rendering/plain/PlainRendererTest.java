@@ -26,8 +26,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainRendererTest {
 
@@ -68,18 +66,6 @@ class PlainRendererTest {
     void aListWithoutLinesIsLeftOut() {
         assertThat(render(Catalogs.newest()).artifacts())
                 .noneMatch(artifact -> artifact.text().isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝1", "|calc", "%x"})
-    void cellsThatSpreadsheetsRunAreGuarded(String cell) {
-        assertThat(RuleTable.guarded(cell)).isEqualTo("'" + cell);
-    }
-
-    @Test
-    void otherCellsStayAsTheyAre() {
-        assertThat(List.of("*.example.com", "192.0.2.0/24", ""))
-                .allMatch(cell -> RuleTable.guarded(cell).equals(cell));
     }
 
     private static Rendering render(CatalogContent content) {
