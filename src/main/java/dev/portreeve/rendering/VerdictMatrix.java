@@ -2,17 +2,19 @@ package dev.portreeve.rendering;
 
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.FeatureId;
+import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.rules.EveryEntry;
 import dev.portreeve.rules.Rule;
+import dev.portreeve.rules.RuleId;
 import dev.portreeve.rules.RuleSet;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// How every entry of a catalog comes out on every target, for clients anywhere.
@@ -45,14 +47,24 @@ public record VerdictMatrix(List<TargetId> targets, List<Row> rows) {
 
     /// Renders each entry by itself for each target.
     public static VerdictMatrix of(CatalogContent content) {
-        List<Row> rows = new ArrayList<>();
-        for (Rule rule : EveryEntry.of(content)) {
-            SequencedMap<TargetId, List<Verdict>> verdicts = new LinkedHashMap<>();
-            Renderers.all()
-                    .forEach(renderer -> verdicts.put(renderer.target().id(), verdicts(renderer, rule, content)));
-            rows.add(new Row(rule, verdicts));
-        }
+        List<Row> rows =
+                EveryEntry.of(content).stream().map(rule -> row(content, rule)).toList();
         return new VerdictMatrix(Renderers.targets().stream().map(Target::id).toList(), rows);
+    }
+
+    /// Renders one entry for each target; empty for one that opens nothing outwards.
+    public static Optional<Row> of(CatalogContent content, Opening entry) {
+        RuleId id = RuleId.of(entry);
+        return EveryEntry.of(content).stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(rule -> row(content, rule));
+    }
+
+    private static Row row(CatalogContent content, Rule rule) {
+        SequencedMap<TargetId, List<Verdict>> verdicts = new LinkedHashMap<>();
+        Renderers.all().forEach(renderer -> verdicts.put(renderer.target().id(), verdicts(renderer, rule, content)));
+        return new Row(rule, verdicts);
     }
 
     /// How many verdicts of each kind a target has over all entries.

@@ -29,12 +29,19 @@ public class RequestBook {
     private final ComputationRows computations;
     private final RequestDesk desk;
     private final Catalog catalog;
+    private final OpenEntries entries;
 
-    RequestBook(RequestRows requests, ComputationRows computations, RequestDesk desk, Catalog catalog) {
+    RequestBook(
+            RequestRows requests,
+            ComputationRows computations,
+            RequestDesk desk,
+            Catalog catalog,
+            OpenEntries entries) {
         this.requests = requests;
         this.computations = computations;
         this.desk = desk;
         this.catalog = catalog;
+        this.entries = entries;
     }
 
     /// The request of that id.
@@ -55,6 +62,13 @@ public class RequestBook {
                 .map(Snapshots::of)
                 .filter(filter::admits)
                 .toList();
+    }
+
+    /// The approved and issued requests whose rules come from a catalog entry, newest number first.
+    ///
+    /// @param entry its name as in [dev.portreeve.catalog.EntryUse]
+    public List<RequestId> using(String entry) {
+        return entries.requestsUsing(entry).stream().map(RequestId::new).toList();
     }
 
     /// What was kept when a digest of the current revision was computed; empty for a draft.

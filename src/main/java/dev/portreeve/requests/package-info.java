@@ -6,6 +6,7 @@
             "canonical",
             "catalog",
             "catalog :: model",
+            "catalog :: entry",
             "tenants",
             "rules",
             "rendering",

@@ -5,12 +5,15 @@ import dev.portreeve.catalog.model.EndpointSet;
 import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.catalog.model.ScaleUnitRow;
 
-/// How findings and origins call a catalog entry.
-final class EntryName {
+/// How findings, origins and counts of use call a catalog entry: `core/163` for a set, `attestation/NA` or `store` for
+/// a
+/// group, `windows/EU` for a row of scale units.
+public final class EntryName {
 
     private EntryName() {}
 
-    static String of(Opening opening) {
+    /// The name.
+    public static String of(Opening opening) {
         return switch (opening) {
             case EndpointSet set -> set.section() + "/" + set.id();
             case EndpointGroup group ->

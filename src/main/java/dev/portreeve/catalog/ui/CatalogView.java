@@ -19,6 +19,7 @@ import dev.portreeve.catalog.RevisionSummary;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.EndpointSet;
 import dev.portreeve.catalog.model.Opening;
+import dev.portreeve.catalog.ui.entry.EntryPart;
 import dev.portreeve.identity.CurrentUser;
 import dev.portreeve.identity.Role;
 import dev.portreeve.shell.i18n.Texts;
@@ -30,6 +31,7 @@ import dev.portreeve.shell.kit.NavKey;
 import dev.portreeve.shell.kit.PageHead;
 import dev.portreeve.shell.kit.PortalPage;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
 
     private final transient Catalog catalog;
     private final transient List<RevisionSummary> revisions;
+    private final transient List<EntryPart> parts;
     private final transient @Nullable FilterRow fields;
     private final Div list = div("catalog-list");
     private final Div body = div("catalog", list);
@@ -61,8 +64,10 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
     /// What the list was made from; it is made again only when this changes.
     private record Shown(CatalogRevision revision, CatalogFilter filter, String query) {}
 
-    CatalogView(Catalog catalog, CurrentUser user) {
+    CatalogView(Catalog catalog, CurrentUser user, List<EntryPart> parts) {
         this.catalog = catalog;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(EntryPart::order)).toList();
         this.revisions = catalog.revisions();
         PageHead head = head(t("catalog.title"));
         if (revisions.isEmpty()) {
@@ -176,7 +181,13 @@ final class CatalogView extends PortalPage implements BeforeEnterObserver {
             Optional<Opening> entry = path.in(now.revision().content());
             Opening opening = entry.or(history::newest).orElseThrow();
             body.add(new EntryPanel(
-                    now.revision(), opening, entry.isEmpty(), history, address("catalog"), address(path.route())));
+                    now.revision(),
+                    opening,
+                    entry.isEmpty(),
+                    history,
+                    parts,
+                    address("catalog"),
+                    address(path.route())));
         });
     }
 

@@ -23,6 +23,7 @@ import dev.portreeve.catalog.model.Opening;
 import dev.portreeve.catalog.model.Requirement;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.ScaleUnitRow;
+import dev.portreeve.catalog.ui.entry.EntryPart;
 import dev.portreeve.shell.i18n.Formats;
 import dev.portreeve.shell.kit.CopyButton;
 import dev.portreeve.shell.kit.HostName;
@@ -35,11 +36,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The details of one entry: facts, addresses, requirements, findings, features that need it, provenance and history.
+/// The details of one entry: facts, addresses, requirements, findings, features that need it, what upper modules say
+/// about it, provenance and history.
 final class EntryPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /// @param parts   what upper modules say about the entry
     /// @param close   where the panel's close link leads
     /// @param address of this entry with the filters, to be copied
     EntryPanel(
@@ -47,6 +50,7 @@ final class EntryPanel extends Div {
             Opening opening,
             boolean gone,
             EntryHistory history,
+            List<EntryPart> parts,
             String close,
             String address) {
         addClassName("detail");
@@ -68,6 +72,7 @@ final class EntryPanel extends Div {
         notes(opening);
         findings(revision, opening);
         FeatureLinks.of(opening).ifPresent(this::add);
+        parts.forEach(part -> part.component(revision, opening).ifPresent(this::add));
         add(
                 new SectionHead(t("catalog.provenance"))
                         .end(new Anchor(FactsView.address(Topic.of(opening)), t("catalog.facts.link"))),
