@@ -3,6 +3,7 @@ package dev.portreeve.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.addressing.Service;
+import dev.portreeve.addressing.Transport;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.testing.NodeTools;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,28 @@ class PacLoadingTest {
                                 "https://[2001:db8:41::1]/",
                                 "https://198.51.100.1.example/")))
                 .containsExactly("DIRECT", "DIRECT", PROXY, PROXY, PROXY, PROXY);
+    }
+
+    /// Without UDP, which no web address has.
+    @ParameterizedTest
+    @EnumSource
+    void theTablesProbesGoAroundTheProxyAsDeclared(Engine engine) throws IOException {
+        Rendering rendering = ProbeTable.render(
+                new PacRenderer(), new Sources(Cases.networks("192.0.2.0/25 2001:db8:9::/48"), List.of("lan")));
+        List<ProbeTable.Probe> probes = ProbeTable.probes().stream()
+                .filter(probe -> probe.service().transport() == Transport.TCP)
+                .toList();
+        List<String> urls = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (ProbeTable.Probe probe : probes) {
+            int port = probe.service().first();
+            String host = probe.host().isEmpty() && probe.isSix() ? "[" + probe.address() + "]" : probe.destination();
+            urls.add((port == 80 ? "http://" : "https://") + host + ":" + port + "/");
+            expected.add((ProbeTable.passes(rendering, probe) ? "DIRECT" : PROXY) + " " + probe);
+        }
+        List<String> answers = answers(engine, PacFile.main(rendering).text(), urls);
+        assertThat(IntStream.range(0, probes.size()).mapToObj(i -> answers.get(i) + " " + probes.get(i)))
+                .containsExactlyElementsOf(expected);
     }
 
     @ParameterizedTest

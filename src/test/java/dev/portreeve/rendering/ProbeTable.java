@@ -1,6 +1,7 @@
 package dev.portreeve.rendering;
 
 import dev.portreeve.addressing.Service;
+import dev.portreeve.catalog.model.FeatureId;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rules.Rule;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class ProbeTable {
 
     private static final Path FOLDER = Path.of("src/test/resources/probes");
     private static final List<Rule> RULES = rows("rules.csv")
-            .map(row -> Scenarios.rule(row[0], row[1], row[2], row[3]))
+            .map(row -> asked(Scenarios.rule(row[0], row[1], row[2], row[3])))
             .toList();
     private static final List<Probe> PROBES = rows("probes.csv").map(Probe::of).toList();
 
@@ -126,6 +127,21 @@ public final class ProbeTable {
                 .map(Verdict::kind)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no verdict on " + entry + " for " + probe));
+    }
+
+    /// Every rule is there for a feature.
+    private static Rule asked(Rule rule) {
+        return new Rule(
+                rule.id(),
+                rule.section(),
+                rule.set(),
+                List.of(FeatureId.BASE),
+                rule.direction(),
+                rule.hosts(),
+                rule.networks(),
+                rule.services(),
+                rule.requirements(),
+                rule.origins());
     }
 
     private static Stream<String[]> rows(String file) {
