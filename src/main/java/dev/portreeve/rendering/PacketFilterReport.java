@@ -50,10 +50,7 @@ public final class PacketFilterReport {
                     isInterface(zone)
                             ? Verdict.ofScope(entry, Verdict.Kind.EXACT, "zone-is-interface", Optional.empty())
                             : Verdict.ofScope(
-                                    entry,
-                                    Verdict.Kind.IMPOSSIBLE,
-                                    "zone-too-long",
-                                    Optional.of("name-interface")));
+                                    entry, Verdict.Kind.IMPOSSIBLE, "zone-too-long", Optional.of("name-interface")));
         }
     }
 

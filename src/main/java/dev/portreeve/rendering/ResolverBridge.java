@@ -71,8 +71,9 @@ public record ResolverBridge(List<Line> lines) {
     /// The lines for domains of any number of rules.
     public static ResolverBridge of(Collection<String> domains) {
         TreeSet<String> sorted = new TreeSet<>(domains);
-        return new ResolverBridge(
-                sorted.stream().map(domain -> new Line(domain, fills(domain, sorted))).toList());
+        return new ResolverBridge(sorted.stream()
+                .map(domain -> new Line(domain, fills(domain, sorted)))
+                .toList());
     }
 
     private static List<String> fills(String domain, Collection<String> domains) {

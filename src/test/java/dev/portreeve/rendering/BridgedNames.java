@@ -29,15 +29,14 @@ final class BridgedNames {
     /// family of the clients and on each transport asked for.
     ///
     /// @param isSix whether a set is for IPv6
-    static void check(
-            Case given, Rendering rendering, DnsmasqFile bridge, Accepted accepted, Predicate<String> isSix) {
+    static void check(Case given, Rendering rendering, DnsmasqFile bridge, Accepted accepted, Predicate<String> isSix) {
         Set<Prefix.Family> families = families(given);
         Set<String> names = Probes.names(given);
         for (Rule rule : given.rules().rules()) {
             List<String> domains = domains(rendering, rule);
             Set<String> declared = names.stream()
-                    .filter(name -> domains.stream()
-                            .anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain)))
+                    .filter(name ->
+                            domains.stream().anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain)))
                     .collect(Collectors.toCollection(TreeSet::new));
             for (Transport transport : Transport.values()) {
                 boolean asked = rule.services().stream().anyMatch(service -> service.transport() == transport);

@@ -28,8 +28,7 @@ record DnsmasqFile(Map<String, List<String>> lines) {
                     assertThat(matcher.group(1)).isEqualTo(option);
                     assertThat(line.length()).isLessThanOrEqualTo(1024);
                     assertThat(lines.put(
-                                    matcher.group(2),
-                                    List.of(matcher.group(3).split(","))))
+                                    matcher.group(2), List.of(matcher.group(3).split(","))))
                             .as("one line for a domain: %s", line)
                             .isNull();
                 });

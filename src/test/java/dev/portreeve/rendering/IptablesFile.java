@@ -133,14 +133,17 @@ record IptablesFile(Map<String, IpSet> sets, List<Line> lines, DnsmasqFile bridg
         String from = rule.group("from");
         IpSet to = set(sets, rule.group("to"));
         boolean learned = to.type().equals("hash:ip " + family);
-        assertThat(learned || to.type().equals("hash:net " + family)).as(rule.group()).isTrue();
+        assertThat(learned || to.type().equals("hash:net " + family))
+                .as(rule.group())
+                .isTrue();
         assertThat(to.elements().isEmpty()).as(rule.group()).isEqualTo(learned);
         if (from != null) {
             assertThat(set(sets, from).type()).isEqualTo("hash:net " + family);
             assertThat(set(sets, from).elements()).isNotEmpty();
         }
         List<String> ports = List.of(rule.group("ports").replace(':', '-').split(","));
-        assertThat(ports.stream().mapToInt(port -> port.contains("-") ? 2 : 1).sum()).isLessThanOrEqualTo(15);
+        assertThat(ports.stream().mapToInt(port -> port.contains("-") ? 2 : 1).sum())
+                .isLessThanOrEqualTo(15);
         return new Line(
                 six,
                 zones,

@@ -89,7 +89,8 @@ class IptablesLoadingTest {
                 Scenarios.unrestricted(),
                 Scenarios.rule("group-" + "a".repeat(74), "", "198.51.100.0/27", "tcp/443 udp/1-2 tcp/5223"));
         write((Rendering) new IptablesRenderer().render(given.rules(), given.scope()));
-        String comment = given.scope().request() + " " + given.rules().rules().getFirst().id();
+        String comment =
+                given.scope().request() + " " + given.rules().rules().getFirst().id();
         for (String tables : List.of("nft", "legacy")) {
             Programs.Outcome outcome = run(tables, LOAD + "iptables-$1 -S\n");
             assertThat(outcome.output()).as(tables).contains("--comment \"" + comment + "\"");

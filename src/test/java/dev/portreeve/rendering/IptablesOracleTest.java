@@ -144,8 +144,8 @@ class IptablesOracleTest {
 
     /// For each destination, the ports of all its lines together are those asked for.
     private static void checkPorts(Rule rule, List<IptablesFile.Line> lines) {
-        Set<String> asked = new TreeSet<>(
-                rule.services().stream().map(Service::toString).toList());
+        Set<String> asked =
+                new TreeSet<>(rule.services().stream().map(Service::toString).toList());
         lines.stream()
                 .collect(Collectors.groupingBy(line -> line.six() + line.word() + line.to()))
                 .forEach((to, parts) -> {

@@ -21,7 +21,8 @@ record NftFile(Map<String, List<String>> sets, Set<String> learned, List<Line> l
 
     private static final Pattern SET = Pattern.compile(
             "set (\\w+) \\{\\s+type (ipv[46])_addr\\s+flags interval\\s+auto-merge\\s+elements = \\{([^}]+)\\}\\s+\\}");
-    private static final Pattern LEARNED = Pattern.compile("set (dns_[\\w-]+) \\{\\s+type ipv([46])_addr\\s+size 65535\\s+\\}");
+    private static final Pattern LEARNED =
+            Pattern.compile("set (dns_[\\w-]+) \\{\\s+type ipv([46])_addr\\s+size 65535\\s+\\}");
     private static final Pattern LINE = Pattern.compile("(?:iifname \\{ (?<zones>[^}]+) \\} )?"
             + "(?:(?<sf>ip6?) saddr @(?<from>\\w+) )?(?<df>ip6?) daddr @(?<to>[\\w-]+) "
             + "(?<transport>tcp|udp) dport \\{ (?<ports>[0-9, -]+) \\} accept comment \"(?<comment>[^\"]+)\"");

@@ -90,11 +90,10 @@ class NftLoadingTest {
                     }
                 }
                 """);
-        Path back = write(
-                "back.nft", named(rendering, "-rollback.nft").getFirst().text());
+        Path back =
+                write("back.nft", named(rendering, "-rollback.nft").getFirst().text());
         Path names = write(
-                "names.nft",
-                named(rendering, "-rollback-names.nft").getFirst().text());
+                "names.nft", named(rendering, "-rollback-names.nft").getFirst().text());
         Path script = write("run.sh", """
                 set -e
                 nft -f "$2"; nft list ruleset >before

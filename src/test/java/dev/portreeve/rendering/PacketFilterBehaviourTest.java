@@ -26,8 +26,7 @@ class PacketFilterBehaviourTest {
     private static final Path SCRIPT =
             Path.of("src/test/resources/probes/network.sh").toAbsolutePath();
     private static final Path PROBE = Path.of("src/test/python/probe.py").toAbsolutePath();
-    private static final Sources SOURCES =
-            new Sources(Cases.networks("192.0.2.0/25 2001:db8:9::/48"), List.of("lan"));
+    private static final Sources SOURCES = new Sources(Cases.networks("192.0.2.0/25 2001:db8:9::/48"), List.of("lan"));
 
     @TempDir
     private Path folder;
@@ -126,8 +125,7 @@ class PacketFilterBehaviourTest {
         Files.write(
                 folder.resolve("addresses"),
                 ProbeTable.probes().stream().map(Probe::address).toList());
-        Files.write(
-                folder.resolve("names"), hosts().map(Probe::host).distinct().toList());
+        Files.write(folder.resolve("names"), hosts().map(Probe::host).distinct().toList());
         Files.write(folder.resolve("client.probes"), lines(false));
         Files.write(folder.resolve("guest.probes"), lines(true));
     }

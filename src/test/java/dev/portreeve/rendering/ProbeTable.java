@@ -52,13 +52,7 @@ public final class ProbeTable {
     /// @param rule    that lets it pass; empty for what nobody asked for
     /// @param entry   of that rule, whose verdict counts
     public record Probe(
-            Client client,
-            String host,
-            String address,
-            Service service,
-            Expected expected,
-            String rule,
-            String entry) {
+            Client client, String host, String address, Service service, Expected expected, String rule, String entry) {
 
         static Probe of(String... row) {
             return new Probe(
@@ -146,9 +140,7 @@ public final class ProbeTable {
 
     private static Stream<String[]> rows(String file) {
         try {
-            return Files.readAllLines(FOLDER.resolve(file)).stream()
-                    .skip(1)
-                    .map(line -> line.split(";", -1));
+            return Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).map(line -> line.split(";", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,7 +23,8 @@ final class IpsetRollback {
     static Artifact writeNames(IptConfig config, Scope scope) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# For ipset restore, without the bridge in dnsmasq. It stops at the first set that another request")
+                .line(
+                        "# For ipset restore, without the bridge in dnsmasq. It stops at the first set that another request")
                 .line("# uses: take that line out. Alone the sets open nothing.")
                 .blank();
         config.learned().forEach(set -> file.line("destroy " + set.name()));

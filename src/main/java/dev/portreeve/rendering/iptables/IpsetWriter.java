@@ -13,13 +13,14 @@ final class IpsetWriter {
     static Artifact write(IptConfig config, Scope scope) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# For ipset restore, before the files with rules. Loading it again replaces the networks; sets that")
+                .line(
+                        "# For ipset restore, before the files with rules. Loading it again replaces the networks; sets that")
                 .line("# begin with dns_ keep what dnsmasq has added.")
                 .blank();
         config.networks().forEach(set -> add(file, set));
         config.learned()
-                .forEach(set -> file.line("create -exist " + set.name() + " hash:ip family "
-                        + IptSet.word(set.family()) + " maxelem " + IptLimits.elements(0)));
+                .forEach(set -> file.line("create -exist " + set.name() + " hash:ip family " + IptSet.word(set.family())
+                        + " maxelem " + IptLimits.elements(0)));
         return file.at("iptables/" + scope.request() + ".ipset");
     }
 

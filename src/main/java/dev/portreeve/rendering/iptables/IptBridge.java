@@ -32,8 +32,10 @@ final class IptBridge {
     static Artifact write(IptConfig config, Scope scope) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# For dnsmasq with ipset, the resolver of the clients, on the packet filter itself. Load the sets")
-                .line("# first. Where another file has a line for the same domain, keep one of them with the sets of both:")
+                .line(
+                        "# For dnsmasq with ipset, the resolver of the clients, on the packet filter itself. Load the sets")
+                .line(
+                        "# first. Where another file has a line for the same domain, keep one of them with the sets of both:")
                 .line("# dnsmasq goes by one line for a name, the most specific.")
                 .blank();
         lines(config).forEach(file::line);

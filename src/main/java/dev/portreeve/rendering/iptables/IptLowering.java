@@ -51,9 +51,7 @@ final class IptLowering {
         if (ResolverBridge.carries(opening)) {
             for (String domain : ResolverBridge.domains(rule)) {
                 domains.add(domain);
-                opening.families().stream()
-                        .sorted()
-                        .forEach(family -> lower(rule, IptSet.learned(domain, family)));
+                opening.families().stream().sorted().forEach(family -> lower(rule, IptSet.learned(domain, family)));
             }
         }
     }
@@ -66,8 +64,7 @@ final class IptLowering {
             List<Service> services = rule.services().stream()
                     .filter(service -> service.transport() == transport)
                     .toList();
-            IptPorts.lists(services)
-                    .forEach(ports -> lowered.add(new IptRule(rule.id(), from, to, transport, ports)));
+            IptPorts.lists(services).forEach(ports -> lowered.add(new IptRule(rule.id(), from, to, transport, ports)));
         }
     }
 

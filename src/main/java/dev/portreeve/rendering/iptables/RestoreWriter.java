@@ -29,8 +29,10 @@ final class RestoreWriter {
     Artifact write(Prefix.Family family) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# For " + program(family) + "-restore --noflush. It takes effect where a chain of your own jumps to")
-                .line("# " + config.chain() + ", and it only accepts. Without --noflush the program would remove all other rules.")
+                .line("# For " + program(family)
+                        + "-restore --noflush. It takes effect where a chain of your own jumps to")
+                .line("# " + config.chain()
+                        + ", and it only accepts. Without --noflush the program would remove all other rules.")
                 .blank()
                 .line("*filter");
         config.chains().forEach(chain -> file.line(":" + chain + " - [0:0]"));
@@ -54,7 +56,8 @@ final class RestoreWriter {
     Artifact rollback(Prefix.Family family) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# For " + program(family) + "-restore --noflush. Take your own jump to " + config.chain() + " out first.")
+                .line("# For " + program(family) + "-restore --noflush. Take your own jump to " + config.chain()
+                        + " out first.")
                 .blank()
                 .line("*filter");
         config.chains().forEach(chain -> file.line(":" + chain + " - [0:0]"));

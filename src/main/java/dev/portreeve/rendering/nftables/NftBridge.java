@@ -31,7 +31,8 @@ final class NftBridge {
     static Artifact write(NftConfig config, Scope scope) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# For dnsmasq 2.87 or newer with nftset, the resolver of the clients, on the packet filter itself.")
+                .line(
+                        "# For dnsmasq 2.87 or newer with nftset, the resolver of the clients, on the packet filter itself.")
                 .line("# Load the .nft file first. Where another file has a line for the same domain, keep one of them")
                 .line("# with the sets of both: dnsmasq goes by one line for a name, the most specific.")
                 .blank();

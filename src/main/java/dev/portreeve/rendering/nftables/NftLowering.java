@@ -55,9 +55,7 @@ final class NftLowering {
             for (String domain : ResolverBridge.domains(rule)) {
                 domains.add(domain);
                 families.addAll(opening.families());
-                opening.families().stream()
-                        .sorted()
-                        .forEach(family -> lower(rule, NftSet.learned(domain, family)));
+                opening.families().stream().sorted().forEach(family -> lower(rule, NftSet.learned(domain, family)));
             }
         }
     }

@@ -5,7 +5,8 @@ import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.Header;
 import dev.portreeve.rendering.text.TextFile;
 
-/// Writes what deletes by name what [NftWriter] made: the chain and its own sets, and apart from them the sets of names,
+/// Writes what deletes by name what [NftWriter] made: the chain and its own sets, and apart from them the sets of
+/// names,
 /// which another request may be using.
 final class NftRollback {
 
@@ -25,7 +26,8 @@ final class NftRollback {
     static Artifact writeNames(NftConfig config, Scope scope) {
         TextFile file = new TextFile()
                 .line("# Portreeve " + Header.of(scope))
-                .line("# Removes the sets of names, after the other roll-back and without the bridge in dnsmasq. nft refuses")
+                .line(
+                        "# Removes the sets of names, after the other roll-back and without the bridge in dnsmasq. nft refuses")
                 .line("# the whole file while another request uses one of them; alone they open nothing.")
                 .blank();
         config.learned().forEach(set -> file.line("delete set " + NftWriter.TABLE + " " + set.name()));

@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes sets and a chain for nftables, by address, and lines for dnsmasq, which learns the addresses of names. See `src/docs/targets/nftables.md`.
+/// Writes sets and a chain for nftables, by address, and lines for dnsmasq, which learns the addresses of names. See
+/// `src/docs/targets/nftables.md`.
 public final class NftablesRenderer implements Renderer {
 
     private static final Target TARGET = new Target(

@@ -97,8 +97,8 @@ class AwsBehaviourTest {
             List<String> hits = log.lines().filter(line -> line.endsWith(ends)).toList();
             assertThat(hits.isEmpty()).as(one + "\n" + log).isNotEqualTo(one.passes());
             assertThat(hits)
-                    .allMatch(
-                            line -> line.contains(" PR-2026-000123 " + one.probe().rule() + " "));
+                    .allMatch(line ->
+                            line.contains(" PR-2026-000123 " + one.probe().rule() + " "));
         }
     }
 
@@ -135,7 +135,8 @@ class AwsBehaviourTest {
             Conversation one = CONVERSATIONS.get(i);
             String host = one.probe().destination();
             switch (one.kind()) {
-                case "tls" -> capture.tcp(one.ends(i), Capture.tlsHello(one.probe().host().isEmpty() ? "other.example" : host));
+                case "tls" ->
+                    capture.tcp(one.ends(i), Capture.tlsHello(one.probe().host().isEmpty() ? "other.example" : host));
                 case "http" -> capture.tcp(one.ends(i), Capture.httpRequest(host));
                 default -> capture.udp(one.ends(i));
             }

@@ -96,9 +96,7 @@ final class RunningSquid implements AutoCloseable {
 
     /// The same from another address of the loopback interface.
     int connect(String client, String host, int to) throws IOException {
-        return ask(
-                client,
-                "CONNECT " + host + ":" + to + " HTTP/1.1\r\nHost: " + host + ":" + to + "\r\n\r\n");
+        return ask(client, "CONNECT " + host + ":" + to + " HTTP/1.1\r\nHost: " + host + ":" + to + "\r\n\r\n");
     }
 
     /// The status of a GET without TLS.

@@ -58,8 +58,7 @@ class SquidBehaviourTest {
     /// Without UDP, which no proxy carries.
     @Test
     void theTablesProbesPassAndStopAsDeclared() throws Exception {
-        Rendering rendering =
-                ProbeTable.render(new SquidRenderer(), Sources.of(List.of(Prefix.parse("127.0.0.0/25"))));
+        Rendering rendering = ProbeTable.render(new SquidRenderer(), Sources.of(List.of(Prefix.parse("127.0.0.0/25"))));
         List<ProbeTable.Probe> probes = ProbeTable.probes().stream()
                 .filter(probe -> probe.service().transport() == Transport.TCP)
                 .toList();
@@ -74,9 +73,7 @@ class SquidBehaviourTest {
                 boolean literal = probe.host().isEmpty() && probe.isSix();
                 String host = literal ? "[" + probe.address() + "]" : probe.destination();
                 int status = squid.connect(client, host, probe.service().first());
-                assertThat(status != DENIED)
-                        .as("%s: %s", probe, status)
-                        .isEqualTo(ProbeTable.passes(rendering, probe));
+                assertThat(status != DENIED).as("%s: %s", probe, status).isEqualTo(ProbeTable.passes(rendering, probe));
             }
         }
     }
