@@ -1,6 +1,7 @@
 package dev.portreeve.rendering;
 
 import dev.portreeve.addressing.HostPattern;
+import dev.portreeve.addressing.HostSet;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleRequirement;
@@ -56,7 +57,8 @@ public final class PacketFilterReport {
 
     private void add(Rule rule) {
         AddressOpening opening = AddressOpening.of(rule, scope, _ -> true);
-        rule.hosts().forEach(host -> report.add(host(opening, host)));
+        HostSet names = ResolverBridge.names(rule);
+        rule.hosts().forEach(host -> report.add(host(opening, names, host)));
         rule.networks().forEach(network -> report.add(network(opening, network)));
         rule.services().forEach(service -> report.add(service(opening, Entry.service(service))));
         for (RuleRequirement requirement : rule.requirements()) {
@@ -67,7 +69,7 @@ public final class PacketFilterReport {
         }
     }
 
-    private static Verdict host(AddressOpening opening, HostPattern host) {
+    private static Verdict host(AddressOpening opening, HostSet names, HostPattern host) {
         Rule rule = opening.rule();
         Entry entry = Entry.host(host);
         return opening.byNetwork()
@@ -77,7 +79,7 @@ public final class PacketFilterReport {
                         entry,
                         "learned-by-resolver",
                         "ask-bridge-resolver",
-                        ResolverBridge.domain(rule, host));
+                        ResolverBridge.domain(names, host));
     }
 
     private static Verdict network(AddressOpening opening, Prefix network) {

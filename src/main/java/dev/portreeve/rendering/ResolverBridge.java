@@ -6,10 +6,10 @@ import dev.portreeve.addressing.SuffixMatching;
 import dev.portreeve.rendering.text.ObjectWord;
 import dev.portreeve.rendering.text.SafeName;
 import dev.portreeve.rules.Rule;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// How a packet filter of Linux learns the addresses of names: dnsmasq adds those in its answers to a set for each
@@ -50,41 +50,45 @@ public record ResolverBridge(List<Line> lines) {
 
     /// The least domains that hold a rule's names, each with everything below it; sorted.
     public static List<String> domains(Rule rule) {
-        return HostSet.minimal(
-                        rule.hosts().stream()
-                                .map(host -> new HostPattern.Wildcard(host.domain()))
-                                .toList(),
-                        SuffixMatching.WITH_APEX)
-                .stream()
-                .map(HostPattern::domain)
-                .toList();
+        return names(rule).patterns().stream().map(HostPattern::domain).toList();
     }
 
-    /// The domain of a rule that holds a host of it.
-    public static String domain(Rule rule, HostPattern host) {
-        return domains(rule).stream()
-                .filter(domain -> isWithin(host.domain(), domain))
-                .findFirst()
-                .orElseThrow();
+    /// A rule's names and everything below them, as dnsmasq takes them.
+    public static HostSet names(Rule rule) {
+        return HostSet.of(
+                rule.hosts().stream().map(ResolverBridge::below).toList(), SuffixMatching.WITH_APEX);
+    }
+
+    /// The domain that holds a host.
+    ///
+    /// @param names of the host's rule
+    public static String domain(HostSet names, HostPattern host) {
+        return names.covering(below(host)).orElseThrow().domain();
+    }
+
+    private static HostPattern below(HostPattern host) {
+        return new HostPattern.Wildcard(host.domain());
     }
 
     /// The lines for domains of any number of rules.
-    public static ResolverBridge of(Collection<String> domains) {
-        TreeSet<String> sorted = new TreeSet<>(domains);
-        return new ResolverBridge(sorted.stream()
-                .map(domain -> new Line(domain, fills(domain, sorted)))
+    public static ResolverBridge of(Set<String> domains) {
+        return new ResolverBridge(domains.stream()
+                .sorted()
+                .map(domain -> new Line(domain, fills(domain, domains)))
                 .toList());
     }
 
-    private static List<String> fills(String domain, Collection<String> domains) {
-        return domains.stream()
-                .filter(other -> isWithin(domain, other))
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .toList();
-    }
-
-    private static boolean isWithin(String name, String domain) {
-        return name.equals(domain) || name.endsWith("." + domain);
+    /// The domain and those of its parents that are domains too.
+    private static List<String> fills(String domain, Set<String> domains) {
+        List<String> fills = new ArrayList<>();
+        for (String at = domain; ; at = at.substring(at.indexOf('.') + 1)) {
+            if (domains.contains(at)) {
+                fills.add(at);
+            }
+            if (at.indexOf('.') < 0) {
+                return fills;
+            }
+        }
     }
 
     /// The name of a domain's set, without the suffix of a family; at most 28 characters.

@@ -50,14 +50,14 @@ class IptablesOracleTest {
                 "-p udp;-p tcp",
                 "-i lan ;-i wan ",
                 "ipset=/update.example.com/;ipset=/example.com/",
-                "-m set --match-set PR-2026-000123_from_v4 src;",
+                "-m set --match-set PR-2026-000123_from_v4 src -m set;-m set",
                 "swap portreeve_new_inet PR;flush portreeve_new_inet PR"
             })
     void theComparisonFindsMutants(String good, String bad) {
         Case given = Cases.full(SampleCatalog.content());
         Rendering rendering = (Rendering) new IptablesRenderer().render(given.rules(), given.scope());
         check(given, rendering);
-        Rendering mutant = AddressFirewall.mutant(rendering, good, bad == null ? "-m set" : bad);
+        Rendering mutant = AddressFirewall.mutant(rendering, good, bad);
         assertThatThrownBy(() -> check(given, mutant)).isInstanceOf(AssertionError.class);
     }
 

@@ -6,6 +6,7 @@ import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.Header;
 import dev.portreeve.rendering.text.TextFile;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,12 +17,12 @@ final class IptBridge {
 
     /// The lines alone; none when no rule is opened by its names.
     static List<String> lines(IptConfig config) {
-        return config.bridge().text("ipset", domain -> sets(config, domain));
+        Set<IptSet> made = Set.copyOf(config.learned());
+        return config.bridge().text("ipset", domain -> sets(made, domain));
     }
 
     /// A set that the file of sets does not make is not named.
-    private static String sets(IptConfig config, String domain) {
-        List<IptSet.Learned> made = config.learned();
+    private static String sets(Set<IptSet> made, String domain) {
         return Stream.of(Prefix.Family.values())
                 .map(family -> IptSet.learned(domain, family))
                 .filter(made::contains)

@@ -1,6 +1,5 @@
 package dev.portreeve.rendering.nftables;
 
-import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.ResolverBridge;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +9,11 @@ import java.util.Set;
 ///
 /// @param zones interfaces the clients come through; empty when they are not restricted
 /// @param bridge   what the resolver adds to the sets of names
-/// @param families of these sets
-record NftConfig(
-        String chain, List<String> zones, List<NftRule> rules, ResolverBridge bridge, Set<Prefix.Family> families) {
+record NftConfig(String chain, List<String> zones, List<NftRule> rules, ResolverBridge bridge) {
 
     NftConfig {
         zones = List.copyOf(zones);
         rules = List.copyOf(rules);
-        families = Set.copyOf(families);
     }
 
     /// The sets the rules refer to, in the order of their first use.

@@ -11,7 +11,6 @@ import dev.portreeve.rendering.text.SafeName;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +27,6 @@ final class NftLowering {
     private final String prefix;
     private final List<NftRule> lowered = new ArrayList<>();
     private final Set<String> domains = new TreeSet<>();
-    private final Set<Prefix.Family> families = EnumSet.noneOf(Prefix.Family.class);
 
     private NftLowering(Scope scope) {
         this.scope = scope;
@@ -42,8 +40,7 @@ final class NftLowering {
                 "req_" + lowering.prefix,
                 scope.sources().zones(),
                 lowering.lowered,
-                ResolverBridge.of(lowering.domains),
-                lowering.families);
+                ResolverBridge.of(lowering.domains));
     }
 
     private void lower(Rule rule) {
@@ -54,7 +51,6 @@ final class NftLowering {
         if (ResolverBridge.carries(opening)) {
             for (String domain : ResolverBridge.domains(rule)) {
                 domains.add(domain);
-                families.addAll(opening.families());
                 opening.families().stream().sorted().forEach(family -> lower(rule, NftSet.learned(domain, family)));
             }
         }
