@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Loads the table's rules into a packet filter between two networks, whose own rules stop everything else, and sends
@@ -89,14 +90,9 @@ class PacketFilterBehaviourTest {
     @ParameterizedTest
     @EnumSource
     void theTablesProbesPassAndStopAsDeclared(Filter filter) throws IOException {
-        filter.require();
         Rendering rendering = ProbeTable.render(filter.renderer(), SOURCES);
-        write(rendering, filter);
+        send(rendering, filter);
 
-        Programs.Outcome outcome =
-                NetworkNamespace.run(folder, Programs.require("bash"), SCRIPT.toString(), PROBE.toString());
-
-        assertThat(outcome.exit()).as(outcome.output()).isZero();
         assertThat(Files.readAllLines(folder.resolve("answers")))
                 .as("every name is answered")
                 .containsExactlyElementsOf(hosts().map(probe -> probe.host() + " " + probe.address())
@@ -106,6 +102,36 @@ class PacketFilterBehaviourTest {
         assertThat(outcomes("before"))
                 .as("names are closed until they are asked for")
                 .isEqualTo(expected(probe -> ProbeTable.passes(rendering, probe) && isByNetwork(rendering, probe)));
+    }
+
+    /// Files that load and open something else, or less.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nftset=/one.example.org/;nftset=/example.org/;1",
+                "tcp dport { 443, 5223 };tcp dport { 443-5223 };1",
+                "iifname { \"lan\" };iifname { \"lan\", \"guest\" };2",
+                "198.51.100.64/27;198.51.100.64/26;1"
+            })
+    void theProbesFindMutantsThatLoad(String good, String bad, int found) throws IOException {
+        Rendering rendering = ProbeTable.render(new NftablesRenderer(), SOURCES);
+        List<Artifact> artifacts = rendering.artifacts().stream()
+                .map(artifact -> new Artifact(artifact.path(), artifact.text().replace(good, bad)))
+                .toList();
+        send(new Rendering(rendering.target(), artifacts, rendering.report()), Filter.NFT);
+
+        List<String> expected = expected(probe -> ProbeTable.passes(rendering, probe));
+        assertThat(outcomes("after").stream().filter(outcome -> !expected.contains(outcome)))
+                .hasSize(found);
+    }
+
+    private void send(Rendering rendering, Filter filter) throws IOException {
+        filter.require();
+        write(rendering, filter);
+        Programs.Outcome outcome =
+                NetworkNamespace.run(folder, Programs.require("bash"), SCRIPT.toString(), PROBE.toString());
+        assertThat(outcome.exit()).as(outcome.output()).isZero();
     }
 
     private void write(Rendering rendering, Filter filter) throws IOException {
