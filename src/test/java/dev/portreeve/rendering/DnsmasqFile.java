@@ -2,6 +2,7 @@ package dev.portreeve.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,5 +48,20 @@ record DnsmasqFile(Map<String, List<String>> lines) {
             }
         }
         return List.of();
+    }
+
+    /// The names whose addresses go to a set, as patterns: each domain and everything below.
+    List<String> patterns(String set) {
+        List<String> patterns = new ArrayList<>();
+        lines.forEach((domain, sets) -> {
+            if (sets.contains(set)) {
+                patterns.addAll(List.of(domain, "*." + domain));
+                assertThat(lines.entrySet())
+                        .as("a more specific line takes nothing away")
+                        .noneMatch(line -> line.getKey().endsWith("." + domain)
+                                && !line.getValue().contains(set));
+            }
+        });
+        return patterns;
     }
 }
