@@ -4,6 +4,7 @@ import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Direction;
+import dev.portreeve.catalog.model.FeatureId;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.Section;
 import dev.portreeve.rendering.Cases.Case;
@@ -65,6 +66,25 @@ final class Scenarios {
                 List.of(),
                 sample.rules().source());
         return new Case(sample.content(), scope, set);
+    }
+
+    /// The same with each rule asked for by something, as it is in every request.
+    static Case asked(Case given) {
+        return withRules(
+                given.scope(),
+                given.rules().rules().stream()
+                        .map(rule -> new Rule(
+                                rule.id(),
+                                rule.section(),
+                                rule.set(),
+                                rule.features().isEmpty() ? List.of(FeatureId.BASE) : rule.features(),
+                                rule.direction(),
+                                rule.hosts(),
+                                rule.networks(),
+                                rule.services(),
+                                rule.requirements(),
+                                rule.origins()))
+                        .toArray(Rule[]::new));
     }
 
     static Scope unrestricted() {
