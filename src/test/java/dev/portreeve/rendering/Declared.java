@@ -26,6 +26,8 @@ final class Declared {
     private final Rule rule;
     private final Map<Entry, Verdict> verdicts = new HashMap<>();
 
+    private final Map<Service, Verdict> services = new HashMap<>();
+
     private Declared(Rule rule) {
         this.rule = rule;
     }
@@ -37,7 +39,12 @@ final class Declared {
         for (Verdict verdict : report) {
             verdict.rule().map(each::get).ifPresent(one -> one.verdicts.put(verdict.entry(), verdict));
         }
+        each.values().forEach(Declared::indexServices);
         return List.copyOf(each.values());
+    }
+
+    private void indexServices() {
+        rule.services().forEach(service -> services.put(service, verdict(Entry.service(service))));
     }
 
     Rule rule() {
@@ -62,8 +69,8 @@ final class Declared {
         boolean names = false;
         boolean wildcards = false;
         for (Service service : rule.services()) {
-            Verdict verdict = verdict(Entry.service(service));
-            if (carries(verdict, probe)) {
+            Verdict verdict = services.get(service);
+            if (carries(service, verdict, probe)) {
                 names = true;
                 wildcards |= !verdict.reason().equals("plain-names-only");
             }
@@ -121,8 +128,8 @@ final class Declared {
                 .toList();
     }
 
-    private static boolean carries(Verdict verdict, Service probe) {
-        boolean asked = Probes.carries(services(verdict.entry().value()), probe);
+    private static boolean carries(Service service, Verdict verdict, Service probe) {
+        boolean asked = Probes.carries(List.of(service), probe);
         return switch (verdict.kind()) {
             case EXACT -> asked;
             case WIDER -> {
@@ -145,8 +152,7 @@ final class Declared {
     /// The networks that the rule, written by network on this service, opens.
     List<String> networks(Service probe) {
         boolean carried = rule.services().stream()
-                .map(service -> verdict(Entry.service(service)))
-                .anyMatch(verdict -> carries(verdict, probe));
+                .anyMatch(service -> carries(service, services.get(service), probe));
         return !carried
                 ? List.of()
                 : rule.networks().stream()
