@@ -189,7 +189,7 @@ class RendererContractTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Scope scope(String request) {
+    static Scope scope(String request) {
         return new Scope(
                 request,
                 1,
