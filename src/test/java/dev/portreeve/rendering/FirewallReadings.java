@@ -12,17 +12,33 @@ final class FirewallReadings {
     private FirewallReadings() {}
 
     static List<Opening> nftables(Rendering rendering) {
-        return NftFile.read(rendering).lines().stream()
+        NftFile file = NftFile.read(rendering);
+        return file.lines().stream()
                 .map(line -> Opening.of(
                         line.comment().substring(line.comment().indexOf(' ') + 1),
                         line.zones(),
                         line.from(),
-                        NameSet.none(),
+                        NameSet.of(file.bridge().patterns(line.word())),
                         line.to(),
-                        line.ports().stream()
-                                .map(port -> line.transport() + "/" + port)
-                                .toList()))
+                        services(line.transport(), line.ports())))
                 .toList();
+    }
+
+    static List<Opening> iptables(Rendering rendering) {
+        IptablesFile file = IptablesFile.read(rendering);
+        return file.lines().stream()
+                .map(line -> Opening.of(
+                        line.comment().substring(line.comment().indexOf(' ') + 1),
+                        line.zones(),
+                        line.from(),
+                        NameSet.of(file.bridge().patterns(line.word())),
+                        line.to(),
+                        services(line.transport(), line.ports())))
+                .toList();
+    }
+
+    private static List<String> services(String transport, List<String> ports) {
+        return ports.stream().map(port -> transport + "/" + port).toList();
     }
 
     /// A category's `*` is one or more labels; FQDN objects and categories never stand in one rule.
