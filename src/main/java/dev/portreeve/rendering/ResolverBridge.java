@@ -55,8 +55,7 @@ public record ResolverBridge(List<Line> lines) {
 
     /// A rule's names and everything below them, as dnsmasq takes them.
     public static HostSet names(Rule rule) {
-        return HostSet.of(
-                rule.hosts().stream().map(ResolverBridge::below).toList(), SuffixMatching.WITH_APEX);
+        return HostSet.of(rule.hosts().stream().map(ResolverBridge::below).toList(), SuffixMatching.WITH_APEX);
     }
 
     /// The domain that holds a host.

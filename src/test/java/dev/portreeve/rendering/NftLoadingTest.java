@@ -8,6 +8,7 @@ import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.NetworkNamespace;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Skips;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ class NftLoadingTest {
         for (Case given : cases) {
             if (new NftablesRenderer().render(given.rules(), given.scope()) instanceof Rendering rendering) {
                 Programs.Outcome outcome = nft(NftFile.main(rendering).text(), "-c");
+                Skips.unless(
+                        NetworkNamespace.isRoot() || !outcome.output().contains("Message too long"),
+                        "only root can send the kernel a file of this size");
                 assertThat(outcome.exit()).as(given + outcome.output()).isZero();
                 assertThat(outcome.output()).isEmpty();
                 for (Artifact bridge : named(rendering, "-dnsmasq.conf")) {

@@ -8,6 +8,7 @@ import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rules.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ class PacketFilterLimitsTest {
 
     private static final Rule RULE = Scenarios.rule(
             "group-" + "a".repeat(70) + "-eu", "one.example.com", "198.51.100.0/27 2001:db8:40::/48", "tcp/443");
+    private static final Case GIVEN =
+            Scenarios.withRules(Scenarios.scope(new Sources(List.of(), List.of("lan"))), RULE);
     private static final Pattern CHAIN = Pattern.compile("(?m)^:([^ ]+) ");
     private static final Pattern SET = Pattern.compile("(?m)^create -exist ([^ ]+) ");
 
@@ -31,8 +34,8 @@ class PacketFilterLimitsTest {
         Set<String> chains = new HashSet<>();
         Set<String> sets = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
-            Case given = Scenarios.withRules(requested(form.formatted(i)), RULE);
-            Rendering rendering = (Rendering) new IptablesRenderer().render(given.rules(), given.scope());
+            Rendering rendering =
+                    (Rendering) new IptablesRenderer().render(GIVEN.rules(), requested(form.formatted(i)));
             for (String chain : names(CHAIN, IptablesFile.text(rendering, ".iptables"))) {
                 assertThat(chain.length()).isLessThanOrEqualTo(28);
                 assertThat(chains.add(chain)).as(chain).isTrue();
@@ -95,8 +98,27 @@ class PacketFilterLimitsTest {
         }
     }
 
+    /// Or the resolver would fill the set of one of them alone.
+    @Test
+    void requestsThatShareANameShareItsLineAndItsSet() {
+        for (Renderer renderer : List.of(new NftablesRenderer(), new IptablesRenderer())) {
+            String option = renderer instanceof NftablesRenderer ? "nftset" : "ipset";
+            List<DnsmasqFile> bridges = Stream.of("PR-2026-000001", "PR-2026-000002")
+                    .map(PacketFilterLimitsTest::requested)
+                    .map(scope -> Scenarios.withRules(
+                            scope,
+                            Scenarios.rule(scope.request().toLowerCase(Locale.ROOT), "*.x.example.com", "", "tcp/443")))
+                    .map(given -> (Rendering) renderer.render(given.rules(), given.scope()))
+                    .map(rendering -> DnsmasqFile.read(rendering, option))
+                    .toList();
+            assertThat(bridges.getFirst().lines())
+                    .hasSize(1)
+                    .isEqualTo(bridges.getLast().lines());
+        }
+    }
+
     private static Scope requested(String request) {
-        Scope scope = Scenarios.scope(new Sources(List.of(), List.of("lan")));
+        Scope scope = GIVEN.scope();
         return new Scope(
                 request,
                 scope.revision(),

@@ -20,8 +20,8 @@ class ResolverBridgeTest {
                         "tcp/443")))
                 .containsExactly("x.example.com", "y.example.com");
         assertThat(ResolverBridge.domain(
-                        ResolverBridge.names(
-                                Scenarios.rule("one", "*.x.example.com a.b.x.example.com z.example.com", "", "tcp/443")),
+                        ResolverBridge.names(Scenarios.rule(
+                                "one", "*.x.example.com a.b.x.example.com z.example.com", "", "tcp/443")),
                         HostPattern.parse("a.b.x.example.com")))
                 .isEqualTo("x.example.com");
     }

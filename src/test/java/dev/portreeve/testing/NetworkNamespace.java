@@ -13,8 +13,13 @@ public final class NetworkNamespace {
     public static Programs.Outcome run(Path folder, String... command) {
         List<String> all = new ArrayList<>();
         all.add(Programs.require("unshare"));
-        all.add(System.getProperty("user.name").equals("root") ? "-n" : "-rn");
+        all.add(isRoot() ? "-n" : "-rn");
         all.addAll(List.of(command));
         return Programs.run(folder, all.toArray(String[]::new));
+    }
+
+    /// Whether the tests run as root.
+    public static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
     }
 }
