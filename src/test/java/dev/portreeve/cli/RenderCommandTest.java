@@ -50,7 +50,7 @@ class RenderCommandTest {
         assertThat(files())
                 .containsExactly(
                         "nftables/LOCAL-dnsmasq.conf",
-                        "nftables/LOCAL-rollback-names.nft",
+                        "nftables/LOCAL-names-rollback.nft",
                         "nftables/LOCAL-rollback.nft",
                         "nftables/LOCAL.nft",
                         "plain/names.txt",

@@ -106,7 +106,7 @@ class IptablesLoadingTest {
                 back() {
                   iptables-$1-restore --noflush <request-rollback.iptables &&
                   ip6tables-$1-restore --noflush <request-rollback.ip6tables &&
-                  ipset restore <request-rollback.ipset && ipset restore <request-rollback-names.ipset
+                  ipset restore <request-rollback.ipset && ipset restore <request-names-rollback.ipset
                 }
                 ipset create other hash:net
                 for program in iptables ip6tables; do
@@ -134,9 +134,9 @@ class IptablesLoadingTest {
     private void write(Rendering rendering) throws IOException {
         for (String end : List.of(".ipset", ".iptables", ".ip6tables")) {
             Files.writeString(folder.resolve("request" + end), IptablesFile.text(rendering, end));
-            Files.writeString(folder.resolve("request-rollback" + end), named(rendering, "-rollback" + end));
+            Files.writeString(folder.resolve("request-rollback" + end), named(rendering, "3-rollback" + end));
         }
-        for (String end : List.of("-rollback-names.ipset", "-dnsmasq.conf")) {
+        for (String end : List.of("-names-rollback.ipset", "-dnsmasq.conf")) {
             Files.writeString(folder.resolve("request" + end), named(rendering, end));
         }
     }

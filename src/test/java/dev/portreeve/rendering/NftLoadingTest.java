@@ -95,9 +95,9 @@ class NftLoadingTest {
                 }
                 """);
         Path back =
-                write("back.nft", named(rendering, "-rollback.nft").getFirst().text());
+                write("back.nft", named(rendering, "3-rollback.nft").getFirst().text());
         Path names = write(
-                "names.nft", named(rendering, "-rollback-names.nft").getFirst().text());
+                "names.nft", named(rendering, "-names-rollback.nft").getFirst().text());
         Path script = write("run.sh", """
                 set -e
                 nft -f "$2"; nft list ruleset >before

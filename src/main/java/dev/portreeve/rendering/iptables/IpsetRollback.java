@@ -28,6 +28,6 @@ final class IpsetRollback {
                 .line("# uses: take that line out. Alone the sets open nothing.")
                 .blank();
         config.learned().forEach(set -> file.line("destroy " + set.name()));
-        return file.at("iptables/" + scope.request() + "-rollback-names.ipset");
+        return file.at("iptables/" + scope.request() + "-names-rollback.ipset");
     }
 }

@@ -31,6 +31,6 @@ final class NftRollback {
                 .line("# the whole file while another request uses one of them; alone they open nothing.")
                 .blank();
         config.learned().forEach(set -> file.line("delete set " + NftWriter.TABLE + " " + set.name()));
-        return file.at("nftables/" + scope.request() + "-rollback-names.nft");
+        return file.at("nftables/" + scope.request() + "-names-rollback.nft");
     }
 }
