@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every code that rules and verdicts can show has a sentence.
@@ -30,6 +31,14 @@ class MessagesTest {
             }
             collect(Cases.full(content), keys);
         }
+        Stream.of(
+                        NotRendered.EMPTY_DESTINATION,
+                        NotRendered.NO_SERVICE,
+                        NotRendered.DESTINATION_EVERYWHERE,
+                        NotRendered.NOTHING_EXPRESSIBLE,
+                        NotRendered.SOURCES_NOT_EXPRESSIBLE)
+                .map(code -> "rendering.failure." + code)
+                .forEach(keys::add);
         for (Renderer renderer : Renderers.all()) {
             keys.add("rendering.target." + renderer.target().id());
             for (String part : List.of(".about", ".load", ".rollback")) {
