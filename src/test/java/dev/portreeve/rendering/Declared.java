@@ -88,6 +88,10 @@ final class Declared {
         return switch (verdict.kind()) {
             case EXACT -> verdict.reason().equals("networks-used-instead") ? List.of() : List.of(asked);
             case WIDER -> {
+                if (verdict.reason().equals("learned-by-resolver")) {
+                    String domain = verdict.parameters().getFirst();
+                    yield List.of(domain, "*." + domain);
+                }
                 String more = widened(verdict);
                 yield more.isEmpty() ? List.of(asked) : List.of(limited(asked, verdict, probe), more);
             }
