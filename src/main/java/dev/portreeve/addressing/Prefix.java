@@ -1,7 +1,5 @@
 package dev.portreeve.addressing;
 
-import com.github.jgonian.ipmath.Ipv4;
-import com.github.jgonian.ipmath.Ipv6;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,15 +7,17 @@ import java.util.Optional;
 /// An IPv4 or IPv6 network in CIDR notation (RFC 4632, RFC 4291), host bits clear.
 ///
 /// Ordered by family (IPv4 first), then by address, then shortest prefix first.
-public record Prefix(Family family, BigInteger address, int length) implements Comparable<Prefix> {
+///
+/// @param high the upper 64 of 128 bits; an IPv4 address stands in its upper 32, so that prefix lengths of both
+/// families
+///     count from the same end
+/// @param low  the lower 64 bits; 0 for IPv4
+public record Prefix(Family family, long high, long low, int length) implements Comparable<Prefix> {
 
-    private static final Comparator<Prefix> ORDER =
-            Comparator.comparing(Prefix::family).thenComparing(Prefix::address).thenComparingInt(Prefix::length);
-
-    private static final BigInteger MAPPED = BigInteger.valueOf(0xffff);
-
-    /// Six groups of four, 32 bits with dots, and a length.
-    private static final int LONGEST_TEXT = 45 + 4;
+    private static final Comparator<Prefix> ORDER = Comparator.comparing(Prefix::family)
+            .thenComparing(Prefix::high, Long::compareUnsigned)
+            .thenComparing(Prefix::low, Long::compareUnsigned)
+            .thenComparingInt(Prefix::length);
 
     /// The two address families, with the number of bits of an address.
     public enum Family {
@@ -41,12 +41,20 @@ public record Prefix(Family family, BigInteger address, int length) implements C
         if (length < 0 || length > family.bits()) {
             throw new IllegalArgumentException("prefix length " + length + " is outside 0.." + family.bits());
         }
+        if ((high & ~mask(length)) != 0 || (low & ~mask(length - Long.SIZE)) != 0) {
+            throw new IllegalArgumentException("host bits are set");
+        }
+    }
+
+    /// A network from the number of its first address.
+    ///
+    /// @throws IllegalArgumentException when the number or the length is outside the family, or host bits are set
+    public static Prefix of(Family family, BigInteger address, int length) {
         if (address.signum() < 0 || address.bitLength() > family.bits()) {
             throw new IllegalArgumentException("address is outside " + family);
         }
-        if (address.getLowestSetBit() >= 0 && address.getLowestSetBit() < family.bits() - length) {
-            throw new IllegalArgumentException("host bits are set");
-        }
+        BigInteger aligned = address.shiftLeft(Family.IPV6.bits() - family.bits());
+        return new Prefix(family, aligned.shiftRight(Long.SIZE).longValue(), aligned.longValue(), length);
     }
 
     /// Reads `10.0.0.0/8` or `2001:db8::/32`; a bare address is a network of one.
@@ -61,57 +69,22 @@ public record Prefix(Family family, BigInteger address, int length) implements C
 
     /// As [#parse(String)], but empty instead of an exception.
     public static Optional<Prefix> tryParse(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return Optional.empty();
-        }
-        int slash = text.indexOf('/');
-        String address = slash < 0 ? text : text.substring(0, slash);
-        // the library reads 1..2.3 as 1.0.2.3
-        if (address.isEmpty() || address.contains("..") || !address.chars().allMatch(Prefix::isAddressCharacter)) {
-            return Optional.empty();
-        }
-        boolean six = address.indexOf(':') >= 0;
-        Family family = six ? Family.IPV6 : Family.IPV4;
-        try {
-            int length = slash < 0 ? family.bits() : length(text.substring(slash + 1));
-            BigInteger value = six
-                    ? Ipv6.parse(address).asBigInteger()
-                    : BigInteger.valueOf(Ipv4.parse(address).asBigInteger().longValueExact());
-            return Optional.of(new Prefix(family, value, length));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return PrefixReader.read(text);
     }
 
-    private static boolean isAddressCharacter(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
+    /// The first bits of 64, as many as said; none or all where it is fewer or more than there are.
+    static long mask(int bits) {
+        return bits <= 0 ? 0 : bits >= Long.SIZE ? -1 : -1L << (Long.SIZE - bits);
     }
 
-    private static int length(String digits) {
-        if (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("not a prefix length: " + digits);
-        }
-        if (digits.length() > 1 && digits.charAt(0) == '0') {
-            throw new IllegalArgumentException("leading zero in prefix length: " + digits);
-        }
-        return Integer.parseInt(digits);
-    }
-
-    /// The upper 64 of 128 bits, the address at their upper end whatever its family.
-    long high() {
-        return family == Family.IPV4
-                ? address.longValue() << 32
-                : address.shiftRight(Long.SIZE).longValue();
-    }
-
-    /// The lower 64 of 128 bits.
-    long low() {
-        return family == Family.IPV4 ? 0 : address.longValue();
+    /// The first address of the network, as a number.
+    public BigInteger address() {
+        return Runs.number(family, high, low);
     }
 
     /// The last address of the network, as a number.
     public BigInteger last() {
-        return address.add(size()).subtract(BigInteger.ONE);
+        return address().add(size()).subtract(BigInteger.ONE);
     }
 
     /// How many addresses the network has.
@@ -119,12 +92,19 @@ public record Prefix(Family family, BigInteger address, int length) implements C
         return BigInteger.ONE.shiftLeft(family.bits() - length);
     }
 
+    /// The network of another length around the first address.
+    ///
+    /// @throws IllegalArgumentException when the length is outside the family
+    public Prefix around(int otherLength) {
+        return new Prefix(family, high & mask(otherLength), low & mask(otherLength - Long.SIZE), otherLength);
+    }
+
     /// Whether every address of the other network is in this one.
     public boolean contains(Prefix other) {
         return family == other.family
                 && length <= other.length
-                && address.equals(
-                        other.address.shiftRight(family.bits() - length).shiftLeft(family.bits() - length));
+                && high == (other.high & mask(length))
+                && low == (other.low & mask(length - Long.SIZE));
     }
 
     @Override
@@ -132,22 +112,40 @@ public record Prefix(Family family, BigInteger address, int length) implements C
         return ORDER.compare(this, other);
     }
 
-    /// CIDR notation, always with the length; IPv6 as RFC 5952 recommends, IPv4-mapped addresses with dots
-    /// (section 5).
+    /// The first address as text; IPv6 as RFC 5952 recommends, IPv4-mapped addresses with dots (section 5).
+    public String addressText() {
+        return text(false);
+    }
+
+    /// The mask of an IPv4 network with dots, such as `255.255.255.224`.
+    ///
+    /// @throws IllegalStateException for IPv6, which has none
+    public String netmask() {
+        if (family != Family.IPV4) {
+            throw new IllegalStateException("IPv6 has no masks: " + this);
+        }
+        return new Prefix(Family.IPV4, mask(length), 0, Integer.SIZE).addressText();
+    }
+
+    /// CIDR notation, always with the length.
     @Override
     public String toString() {
-        return switch (family) {
-            case IPV4 -> Ipv4.of(address.longValueExact()) + "/" + length;
-            case IPV6 ->
-                (isMapped() ? "::ffff:" + Ipv4.of(address.longValue() & 0xffff_ffffL) : Ipv6.of(address))
-                        + "/"
-                        + length;
-        };
+        return text(true);
+    }
+
+    private String text(boolean withLength) {
+        StringBuilder text = new StringBuilder(AddressText.LONGEST);
+        if (family == Family.IPV4) {
+            AddressText.four(text, (int) (high >>> Integer.SIZE));
+        } else {
+            AddressText.six(text, high, low, isMapped());
+        }
+        return withLength ? text.append('/').append(length).toString() : text.toString();
     }
 
     /// Whether all addresses are IPv4 addresses in IPv6 clothes, `::ffff:0.0.0.0/96` (RFC 4291 section
     /// 2.5.5.2).
     boolean isMapped() {
-        return family == Family.IPV6 && length >= 96 && address.shiftRight(32).equals(MAPPED);
+        return family == Family.IPV6 && length >= 96 && high == 0 && low >>> Integer.SIZE == 0xffff;
     }
 }

@@ -43,7 +43,7 @@ final class Runs {
             long lowRest = lowEnd - l;
             long highRest = highEnd - h - (Long.compareUnsigned(lowEnd, l) < 0 ? 1 : 0);
             int bits = Math.min(alignment(h, l), magnitude(highRest, lowRest));
-            networks.add(new Prefix(family, number(family, h, l), 128 - bits));
+            networks.add(new Prefix(family, h, l, 128 - bits));
             if (bits >= 64) {
                 h += bits == 128 ? 0 : 1L << (bits - 64);
             } else {
@@ -75,7 +75,8 @@ final class Runs {
         return sum.shiftRight(128 - family.bits());
     }
 
-    private static BigInteger number(Prefix.Family family, long high, long low) {
+    /// The number of an address from its halves as in [Prefix].
+    static BigInteger number(Prefix.Family family, long high, long low) {
         return switch (family) {
             case IPV4 -> BigInteger.valueOf(high >>> 32);
             case IPV6 ->

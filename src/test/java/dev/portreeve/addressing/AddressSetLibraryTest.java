@@ -112,7 +112,7 @@ class AddressSetLibraryTest {
             length -= shift;
             BigInteger near = home.xor(new BigInteger(14, random).shiftLeft(shift));
             int free = family.bits() - length;
-            networks.add(new Prefix(family, near.shiftRight(free).shiftLeft(free), length));
+            networks.add(Prefix.of(family, near.shiftRight(free).shiftLeft(free), length));
         }
         return networks;
     }

@@ -30,7 +30,7 @@ class AddressSetOracleTest {
             for (int bits = 0; bits <= 8; bits++) {
                 for (int i = 0; i < 256; i++) {
                     BigInteger address = start.add(BigInteger.valueOf(i >> bits << bits));
-                    all.add(new Prefix(family, address, family.bits() - bits));
+                    all.add(Prefix.of(family, address, family.bits() - bits));
                 }
             }
             return new Universe(name, all);

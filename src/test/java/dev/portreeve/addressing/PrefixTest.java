@@ -131,12 +131,11 @@ class PrefixTest {
 
     @Test
     void refusesHostBitsAndForeignLengths() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Prefix(Prefix.Family.IPV4, BigInteger.ONE, 24));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Prefix(Prefix.Family.IPV4, BigInteger.ZERO, 33));
+        assertThatIllegalArgumentException().isThrownBy(() -> Prefix.of(Prefix.Family.IPV4, BigInteger.ONE, 24));
+        assertThatIllegalArgumentException().isThrownBy(() -> Prefix.of(Prefix.Family.IPV4, BigInteger.ZERO, 33));
+        assertThatIllegalArgumentException().isThrownBy(() -> Prefix.of(Prefix.Family.IPV4, BigInteger.TWO.pow(32), 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Prefix(Prefix.Family.IPV4, BigInteger.TWO.pow(32), 0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Prefix(Prefix.Family.IPV6, BigInteger.ONE.negate(), 128));
+                .isThrownBy(() -> Prefix.of(Prefix.Family.IPV6, BigInteger.ONE.negate(), 128));
     }
 
     @ParameterizedTest
@@ -150,7 +149,7 @@ class PrefixTest {
             if (family == Prefix.Family.IPV6 && random.nextBoolean()) {
                 number = number.and(new BigInteger("ffff0000000000000000ffff00000000", 16));
             }
-            Prefix prefix = new Prefix(family, number.shiftRight(free).shiftLeft(free), length);
+            Prefix prefix = Prefix.of(family, number.shiftRight(free).shiftLeft(free), length);
             IPAddress other = new IPAddressString(prefix.toString()).getAddress();
             assertThat(prefix).hasToString(other.toCanonicalString());
             assertThat(prefix.address()).isEqualTo(other.getLower().getValue());

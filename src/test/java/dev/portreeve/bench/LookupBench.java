@@ -155,7 +155,7 @@ public final class LookupBench {
                 HostPattern pattern = HostPattern.parse(i % 2 == 0 ? name : "*." + name);
                 destinations.add(new Destination.Host(pattern, pattern.toString(), false, like.place()));
                 BigInteger start = BigInteger.valueOf((random.nextInt(1 << 22) & 0xffffffffL) << 8);
-                Prefix network = new Prefix(Prefix.Family.IPV4, start, 24);
+                Prefix network = Prefix.of(Prefix.Family.IPV4, start, 24);
                 destinations.add(new Destination.Network(network, network.toString(), like.place()));
             }
             sets.add(new EndpointSet(

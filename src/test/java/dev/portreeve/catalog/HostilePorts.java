@@ -71,7 +71,7 @@ final class HostilePorts {
         List<String> networks = new ArrayList<>();
         for (int i = from; i < to; i++) {
             BigInteger address = BigInteger.valueOf((64L << 24) + ((long) i << 16));
-            networks.add(new Prefix(Prefix.Family.IPV4, address, 16).toString());
+            networks.add(Prefix.of(Prefix.Family.IPV4, address, 16).toString());
         }
         return String.join(" ", networks);
     }

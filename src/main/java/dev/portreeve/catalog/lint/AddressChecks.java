@@ -70,10 +70,7 @@ final class AddressChecks {
 
     private static boolean isInside(Prefix prefix, Set<Prefix> all) {
         for (int length = prefix.length() - 1; length > 0; length--) {
-            int cut = prefix.family().bits() - length;
-            Prefix wider =
-                    new Prefix(prefix.family(), prefix.address().shiftRight(cut).shiftLeft(cut), length);
-            if (all.contains(wider)) {
+            if (all.contains(prefix.around(length))) {
                 return true;
             }
         }

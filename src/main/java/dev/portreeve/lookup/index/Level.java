@@ -1,7 +1,6 @@
 package dev.portreeve.lookup.index;
 
 import dev.portreeve.addressing.Prefix;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.SortedMap;
 /// @param <E> what stands behind a network
 final class Level<E> {
 
-    private final Prefix.Family family;
     private final int length;
     private final long[] highs;
     private final long[] lows;
@@ -21,15 +19,14 @@ final class Level<E> {
     private final List<List<E>> entries = new ArrayList<>();
 
     /// @param sorted in the order of networks, which is that of unsigned addresses
-    Level(Prefix.Family family, int length, SortedMap<Prefix, List<E>> sorted) {
-        this.family = family;
+    Level(int length, SortedMap<Prefix, List<E>> sorted) {
         this.length = length;
         highs = new long[sorted.size()];
         lows = new long[sorted.size()];
         int i = 0;
         for (Map.Entry<Prefix, List<E>> each : sorted.entrySet()) {
-            highs[i] = high(each.getKey());
-            lows[i] = low(each.getKey());
+            highs[i] = each.getKey().high();
+            lows[i] = each.getKey().low();
             networks.add(each.getKey());
             entries.add(List.copyOf(each.getValue()));
             i++;
@@ -42,7 +39,7 @@ final class Level<E> {
 
     /// The network of this length that holds the whole of what is asked, with all entries behind it.
     void covering(Prefix asked, List<Found<E>> found) {
-        int at = search(high(asked) & mask(Math.min(length, Long.SIZE)), low(asked) & mask(length - Long.SIZE));
+        int at = search(asked.around(length));
         if (at >= 0) {
             entries.get(at).forEach(entry -> found.add(Found.byNetwork(networks.get(at), entry)));
         }
@@ -50,20 +47,20 @@ final class Level<E> {
 
     /// The networks of this length inside a wider one.
     void within(Prefix wider, List<Prefix> found) {
-        int at = search(high(wider), low(wider));
+        int at = search(wider);
         for (int i = at >= 0 ? at : -at - 1; i < networks.size() && wider.contains(networks.get(i)); i++) {
             found.add(networks.get(i));
         }
     }
 
-    private int search(long high, long low) {
+    private int search(Prefix network) {
         int from = 0;
         int to = highs.length - 1;
         while (from <= to) {
             int middle = (from + to) >>> 1;
-            int order = Long.compareUnsigned(highs[middle], high);
+            int order = Long.compareUnsigned(highs[middle], network.high());
             if (order == 0) {
-                order = Long.compareUnsigned(lows[middle], low);
+                order = Long.compareUnsigned(lows[middle], network.low());
             }
             if (order == 0) {
                 return middle;
@@ -75,22 +72,5 @@ final class Level<E> {
             }
         }
         return -from - 1;
-    }
-
-    /// The first bits set, as many as said; all or none where it is more or less than there are.
-    private static long mask(int bits) {
-        return bits <= 0 ? 0 : bits >= Long.SIZE ? -1 : -1L << (Long.SIZE - bits);
-    }
-
-    /// The upper 64 of 128 bits; IPv4 addresses stand at their upper end.
-    private long high(Prefix prefix) {
-        BigInteger address = prefix.address();
-        return family == Prefix.Family.IPV4
-                ? address.longValue() << Integer.SIZE
-                : address.shiftRight(Long.SIZE).longValue();
-    }
-
-    private long low(Prefix prefix) {
-        return family == Prefix.Family.IPV4 ? 0 : prefix.address().longValue();
     }
 }

@@ -26,7 +26,7 @@ final class NetworkIndex<E> {
                 }
             });
             List<Level<E>> longestFirst = new ArrayList<>();
-            byLength.forEach((length, sorted) -> longestFirst.add(new Level<>(family, length, sorted)));
+            byLength.forEach((length, sorted) -> longestFirst.add(new Level<>(length, sorted)));
             levels.put(family, longestFirst);
         }
     }

@@ -53,10 +53,9 @@ final class CheckpointCommands {
     /// A network; a single address is a host. That the site may know the address already is no error.
     private CheckpointCommand address(CheckpointAddress address) {
         Prefix network = address.network();
-        String text = network.toString();
         boolean host = network.length() == network.family().bits();
         boolean six = network.family() == Prefix.Family.IPV6;
-        String first = text.indexOf('/') < 0 ? text : text.substring(0, text.indexOf('/'));
+        String first = network.addressText();
         CheckpointCommand command = add(host ? "host" : "network", address.name());
         if (host) {
             command.with(six ? "ipv6-address" : "ipv4-address", first);

@@ -7,15 +7,12 @@ import dev.portreeve.rendering.AddressOpening;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleSet;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Says rules in the words of ASA, in the way of [AddressOpening].
 final class AsaLowering {
-
-    private static final long ALL_ONES = 0xffff_ffffL;
 
     private final Scope scope;
     private final AsaNames names;
@@ -79,20 +76,13 @@ final class AsaLowering {
 
     /// `host 198.51.100.7`, `subnet 198.51.100.0 255.255.255.224`, `subnet 2001:db8::/32`.
     static String value(Prefix network) {
-        String text = network.toString();
-        String first = text.indexOf('/') < 0 ? text : text.substring(0, text.indexOf('/'));
+        String first = network.addressText();
         if (network.length() == network.family().bits()) {
             return "host " + first;
         }
         return switch (network.family()) {
-            case IPV4 -> "subnet " + first + " " + mask(network.length());
+            case IPV4 -> "subnet " + first + " " + network.netmask();
             case IPV6 -> "subnet " + first + "/" + network.length();
         };
-    }
-
-    private static String mask(int length) {
-        BigInteger bits = BigInteger.valueOf(ALL_ONES << (Integer.SIZE - length) & ALL_ONES);
-        String dotted = new Prefix(Prefix.Family.IPV4, bits, Integer.SIZE).toString();
-        return dotted.substring(0, dotted.indexOf('/') < 0 ? dotted.length() : dotted.indexOf('/'));
     }
 }

@@ -3,15 +3,12 @@ package dev.portreeve.rendering.fortigate;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.Artifact;
 import dev.portreeve.rendering.text.TextFile;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The sentences of the command line: `config`, `edit`, `set`, `next`, `end`.
 final class FortiScript {
-
-    private static final long ALL_ONES = 0xffff_ffffL;
 
     private final TextFile file = new TextFile();
 
@@ -56,9 +53,6 @@ final class FortiScript {
 
     /// An IPv4 network as address and mask: `198.51.100.0 255.255.255.224`.
     static String masked(Prefix network) {
-        String text = network.toString();
-        BigInteger mask = BigInteger.valueOf(ALL_ONES << (Integer.SIZE - network.length()) & ALL_ONES);
-        String dotted = new Prefix(Prefix.Family.IPV4, mask, Integer.SIZE).toString();
-        return text.substring(0, text.indexOf('/')) + " " + dotted.substring(0, dotted.indexOf('/'));
+        return network.addressText() + " " + network.netmask();
     }
 }

@@ -67,14 +67,7 @@ final class PacWriter {
 
     /// Asked for addresses alone: a name would be looked up, and the browser waits meanwhile.
     private static String condition(Prefix network) {
-        String text = network.toString();
-        String address = text.substring(0, text.indexOf('/'));
-        return "literal && isInNet(name, \"" + address + "\", \"" + mask(network.length()) + "\")";
-    }
-
-    private static String mask(int length) {
-        long bits = length == 0 ? 0 : 0xffff_ffffL << (Integer.SIZE - length) & 0xffff_ffffL;
-        return (bits >> 24) + "." + (bits >> 16 & 0xff) + "." + (bits >> 8 & 0xff) + "." + (bits & 0xff);
+        return "literal && isInNet(name, \"" + network.addressText() + "\", \"" + network.netmask() + "\")";
     }
 
     private TextFile rollback() {

@@ -139,6 +139,6 @@ class CoverageOracleTest {
                 address = address.setBit(bits - 1 - bit);
             }
         }
-        return new Prefix(family, address.shiftRight(bits - length).shiftLeft(bits - length), length);
+        return Prefix.of(family, address.shiftRight(bits - length).shiftLeft(bits - length), length);
     }
 }
