@@ -74,9 +74,12 @@ class PacLoadingTest {
     @EnumSource
     void theEngineAnswersAsTheReaderInEveryRegion(Engine engine) throws IOException {
         Map<String, Case> cases = new LinkedHashMap<>();
-        Catalogs.all().forEach(content -> Cases.allFeaturesOncePerRegion(content)
-                .forEach(given -> cases.put(
-                        content.source().sha256() + given.scope().region().code(), given)));
+        Catalogs.all()
+                .forEach(content -> Cases.allFeaturesOncePerRegion(content)
+                        .forEach(given -> cases.put(
+                                content.source().sha256()
+                                        + given.scope().region().code(),
+                                given)));
         for (Case given : cases.values()) {
             Rendering rendering = render(given);
             PacFile file = PacFile.read(rendering);
@@ -91,9 +94,8 @@ class PacLoadingTest {
                             hosts.stream().map(host -> "https://" + host + "/").toList()))
                     .as(given.toString())
                     .isEqualTo(hosts.stream()
-                            .map(host -> file.blocks().stream().anyMatch(block -> block.opens(host, 443))
-                                    ? "DIRECT"
-                                    : PROXY)
+                            .map(host ->
+                                    file.blocks().stream().anyMatch(block -> block.opens(host, 443)) ? "DIRECT" : PROXY)
                             .toList());
         }
     }
