@@ -38,8 +38,8 @@ final class CloudReadings {
                     NameSet.of(flow.names()),
                     flow.addresses(),
                     flow.protocols().stream()
-                            .flatMap(protocol -> flow.ports().stream()
-                                    .map(port -> protocol.toLowerCase(Locale.ROOT) + "/" + port))
+                            .flatMap(protocol ->
+                                    flow.ports().stream().map(port -> protocol.toLowerCase(Locale.ROOT) + "/" + port))
                             .toList()));
         }
         return openings;
@@ -104,22 +104,22 @@ final class CloudReadings {
         List<Opening> openings = new ArrayList<>();
         for (ZiaFile.Rule rule : file.rules()) {
             String about = rule.description().substring(rule.description().indexOf(' ') + 1);
-            NameSet names = NameSet.of(
-                    Stream.concat(rule.fqdns().stream(), rule.domains().stream()).toList());
-            List<String> web = rule.ports().stream().flatMap(range -> web(range)).toList();
+            NameSet names = NameSet.of(Stream.concat(rule.fqdns().stream(), rule.domains().stream())
+                    .toList());
+            List<String> web =
+                    rule.ports().stream().flatMap(range -> web(range)).toList();
             List<String> other = rule.ports().stream()
                     .flatMap(range -> Stream.of(withoutWeb(range)))
                     .toList();
             if (!web.isEmpty() && !names.isEmpty()) {
-                openings.add(Opening.of(
-                        about, List.of(), rule.sources(), names.and(categories), List.of(), web));
+                openings.add(Opening.of(about, List.of(), rule.sources(), names.and(categories), List.of(), web));
             }
             if (!other.isEmpty() && !names.isEmpty()) {
                 openings.add(Opening.of(about, List.of(), rule.sources(), names, List.of(), other));
             }
             if (!rule.networks().isEmpty()) {
-                openings.add(Opening.of(
-                        about, List.of(), rule.sources(), NameSet.none(), rule.networks(), rule.ports()));
+                openings.add(
+                        Opening.of(about, List.of(), rule.sources(), NameSet.none(), rule.networks(), rule.ports()));
             }
         }
         exempt(RequirementKind.NO_TLS_INSPECTION, file.uninspected(), openings);

@@ -142,21 +142,21 @@ final class Declared {
                 }
                 yield probe.transport() == Transport.TCP;
             }
-            case NARROWER -> switch (verdict.reason()) {
-                // by protocol, not by port
-                case "tls-and-http-only", "plain-names-only" -> asked;
-                case "pac-web-ports" ->
-                    List.of(verdict.parameters().getFirst().split(" ")).contains(Integer.toString(probe.first()));
-                default -> throw unknown(verdict);
-            };
+            case NARROWER ->
+                switch (verdict.reason()) {
+                    // by protocol, not by port
+                    case "tls-and-http-only", "plain-names-only" -> asked;
+                    case "pac-web-ports" ->
+                        List.of(verdict.parameters().getFirst().split(" ")).contains(Integer.toString(probe.first()));
+                    default -> throw unknown(verdict);
+                };
             case IMPOSSIBLE -> false;
         };
     }
 
     /// The networks that the rule, written by network on this service, opens.
     List<String> networks(Service probe) {
-        boolean carried = rule.services().stream()
-                .anyMatch(service -> carries(service, services.get(service), probe));
+        boolean carried = rule.services().stream().anyMatch(service -> carries(service, services.get(service), probe));
         return !carried
                 ? List.of()
                 : rule.networks().stream()

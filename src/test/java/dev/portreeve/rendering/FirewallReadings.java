@@ -52,15 +52,8 @@ final class FirewallReadings {
             openings.add(
                     switch (line.base()) {
                         case "security" ->
-                            Opening.of(
-                                    line.rule(),
-                                    line.zones(),
-                                    line.from(),
-                                    names,
-                                    line.networks(),
-                                    line.services());
-                        case "decryption" ->
-                            Opening.exempt(RequirementKind.NO_TLS_INSPECTION, names, line.networks());
+                            Opening.of(line.rule(), line.zones(), line.from(), names, line.networks(), line.services());
+                        case "decryption" -> Opening.exempt(RequirementKind.NO_TLS_INSPECTION, names, line.networks());
                         default -> Opening.exempt(RequirementKind.NO_PROXY_AUTHENTICATION, names, line.networks());
                     });
         }
@@ -84,19 +77,13 @@ final class FirewallReadings {
     }
 
     private static Opening family(FortigateFile.Policy policy, List<String> from, List<String> to) {
-        return Opening.of(
-                policy.rule(),
-                policy.zones(),
-                from,
-                NameSet.of(names(to)),
-                networks(to),
-                policy.services());
+        return Opening.of(policy.rule(), policy.zones(), from, NameSet.of(names(to)), networks(to), policy.services());
     }
 
     static List<Opening> checkpoint(Rendering rendering) {
         CheckpointFile file = CheckpointFile.read(rendering);
-        List<Opening> openings = new ArrayList<>(
-                TargetReading.ofAddresses(0, _ -> file.opened()).read(rendering));
+        List<Opening> openings =
+                new ArrayList<>(TargetReading.ofAddresses(0, _ -> file.opened()).read(rendering));
         file.bypassed().values().forEach(values -> exempt(RequirementKind.NO_TLS_INSPECTION, values, openings));
         return openings;
     }

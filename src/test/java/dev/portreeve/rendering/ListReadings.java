@@ -68,13 +68,11 @@ final class ListReadings {
         List<Opening> openings = new ArrayList<>();
         List<String> allowed = lines(rendering, "-allow-bare.txt");
         if (!allowed.isEmpty()) {
-            openings.add(Opening.of(
-                    "", List.of(), List.of(), bare(allowed), List.of(), Opening.LIST_WITHOUT_PORTS));
+            openings.add(Opening.of("", List.of(), List.of(), bare(allowed), List.of(), Opening.LIST_WITHOUT_PORTS));
         }
         List<String> networks = lines(rendering, "-networks.txt");
         if (!networks.isEmpty()) {
-            openings.add(Opening.of(
-                    "", List.of(), List.of(), NameSet.none(), networks, Opening.LIST_WITHOUT_PORTS));
+            openings.add(Opening.of("", List.of(), List.of(), NameSet.none(), networks, Opening.LIST_WITHOUT_PORTS));
         }
         EXEMPT.forEach((word, kind) -> {
             List<String> entries = lines(rendering, "-" + word + "-bare.txt");

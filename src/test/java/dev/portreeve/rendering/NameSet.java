@@ -69,7 +69,8 @@ record NameSet(Set<String> names, Set<String> below, Set<String> fiveBelow, Opti
     }
 
     boolean has(String host) {
-        return (names.contains(host) || isBelow(host)) && also.map(set -> set.has(host)).orElse(true);
+        return (names.contains(host) || isBelow(host))
+                && also.map(set -> set.has(host)).orElse(true);
     }
 
     private boolean isBelow(String host) {

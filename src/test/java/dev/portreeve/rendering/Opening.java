@@ -60,8 +60,7 @@ record Opening(
 
     /// What a requirement takes away from names or networks.
     static Opening exempt(RequirementKind kind, NameSet names, Collection<String> networks) {
-        return new Opening(
-                "", kind, List.of(), List.of(), names, List.copyOf(networks), List.of(Service.tcp(443)));
+        return new Opening("", kind, List.of(), List.of(), names, List.copyOf(networks), List.of(Service.tcp(443)));
     }
 
     boolean carries(Service probe) {

@@ -6,6 +6,7 @@ import dev.portreeve.addressing.Service;
 import dev.portreeve.addressing.Transport;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.pac.PacRenderer;
+import dev.portreeve.rules.Rule;
 import dev.portreeve.testing.NodeTools;
 import dev.portreeve.testing.Programs;
 import dev.portreeve.testing.Skips;
@@ -13,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,37 @@ class PacLoadingTest {
                         .as(given.toString())
                         .isEqualTo(expected);
             }
+        }
+    }
+
+    /// Regions differ in the hosts of their scale units.
+    @ParameterizedTest
+    @EnumSource
+    void theEngineAnswersAsTheReaderInEveryRegion(Engine engine) throws IOException {
+        Map<String, Case> cases = new LinkedHashMap<>();
+        Catalogs.all()
+                .forEach(content -> Cases.allFeaturesOncePerRegion(content)
+                        .forEach(given -> cases.put(
+                                content.source().sha256()
+                                        + given.scope().region().code(),
+                                given)));
+        for (Case given : cases.values()) {
+            Rendering rendering = render(given);
+            PacFile file = PacFile.read(rendering);
+            List<Rule> own = given.rules().rules().stream()
+                    .filter(rule -> rule.id().text().startsWith("asu-"))
+                    .toList();
+            List<String> hosts = List.copyOf(Probes.names(own));
+            assertThat(hosts).as(given.toString()).isNotEmpty();
+            assertThat(answers(
+                            engine,
+                            PacFile.main(rendering).text(),
+                            hosts.stream().map(host -> "https://" + host + "/").toList()))
+                    .as(given.toString())
+                    .isEqualTo(hosts.stream()
+                            .map(host ->
+                                    file.blocks().stream().anyMatch(block -> block.opens(host, 443)) ? "DIRECT" : PROXY)
+                            .toList());
         }
     }
 

@@ -17,16 +17,11 @@ final class ProxyReadings {
         List<Opening> openings = new ArrayList<>();
         for (SquidFile.Allow allow : file.allows()) {
             openings.add(Opening.of(
-                    "",
-                    List.of(),
-                    allow.sources(),
-                    NameSet.of(allow.domains()),
-                    allow.networks(),
-                    tcp(allow.ports())));
+                    "", List.of(), allow.sources(), NameSet.of(allow.domains()), allow.networks(), tcp(allow.ports())));
         }
         for (SquidFile.Allow splice : file.splices()) {
-            openings.add(Opening.exempt(
-                    RequirementKind.NO_TLS_INSPECTION, NameSet.of(splice.domains()), splice.networks()));
+            openings.add(
+                    Opening.exempt(RequirementKind.NO_TLS_INSPECTION, NameSet.of(splice.domains()), splice.networks()));
         }
         return openings;
     }
@@ -39,7 +34,8 @@ final class ProxyReadings {
                         List.of(),
                         List.of(),
                         NameSet.of(Stream.concat(
-                                        block.names().stream(), block.suffixes().stream().map(suffix -> "*" + suffix))
+                                        block.names().stream(),
+                                        block.suffixes().stream().map(suffix -> "*" + suffix))
                                 .toList()),
                         block.networks(),
                         tcp(block.ports().stream().map(Object::toString).toList())))

@@ -26,7 +26,7 @@ final class Readings {
                     TargetReading.ofAddresses(
                             63, rendering -> JuniperSrxFile.read(rendering).opened())),
             Map.entry(TargetId.AWS_FIREWALL, new TargetReading(128, CloudReadings::aws)),
-            Map.entry(TargetId.IPTABLES, new TargetReading(31, FirewallReadings::iptables)),
+            Map.entry(TargetId.IPTABLES, new TargetReading(40, FirewallReadings::iptables)),
             Map.entry(TargetId.SWG, new TargetReading(80, ListReadings::swg)));
 
     private Readings() {}

@@ -61,8 +61,8 @@ final class RoundTrip {
         rules.stream()
                 .flatMap(rule -> rule.services().stream())
                 .filter(service -> service.first() < service.last())
-                .forEach(service -> services.add(
-                        new Service(service.transport(), service.first() + 1, service.first() + 1)));
+                .forEach(service ->
+                        services.add(new Service(service.transport(), service.first() + 1, service.first() + 1)));
         return services;
     }
 
@@ -169,7 +169,8 @@ final class RoundTrip {
                 .toList();
         for (Opening opening : openings.stream().filter(Opening::opens).toList()) {
             boolean peer = given.rules().rules().stream()
-                    .anyMatch(rule -> rule.direction() == Direction.PEER && rule.id().text().equals(opening.rule()));
+                    .anyMatch(rule -> rule.direction() == Direction.PEER
+                            && rule.id().text().equals(opening.rule()));
             checkClients(opening, peer ? opening.networks() : written);
             boolean restricted = !opening.zones().isEmpty() || peer || hasNoZones(opening);
             if (!restricted || !(opening.zones().isEmpty() || opening.zones().equals(zones))) {
@@ -203,12 +204,12 @@ final class RoundTrip {
         }
         boolean six = opening.from().stream().anyMatch(RoundTrip::isSix);
         boolean four = opening.from().stream().anyMatch(network -> !isSix(network));
-        List<String> expected = written.stream()
-                .filter(network -> isSix(network) ? six : four)
-                .toList();
+        List<String> expected =
+                written.stream().filter(network -> isSix(network) ? six : four).toList();
         boolean reached = opening.networks().isEmpty()
-                || opening.networks().stream().allMatch(network -> written.stream().noneMatch(one -> isSix(one) == isSix(network))
-                        || (isSix(network) ? six : four));
+                || opening.networks().stream()
+                        .allMatch(network -> written.stream().noneMatch(one -> isSix(one) == isSix(network))
+                                || (isSix(network) ? six : four));
         if (!opening.from().isEmpty()
                 && (!reached || !Networks.ranges(opening.from()).equals(Networks.ranges(expected)))) {
             fault(opening.rule() + " is for clients " + opening.from() + ", not " + written);
@@ -223,7 +224,8 @@ final class RoundTrip {
     private void checkExemptions() {
         for (Opening exempt : openings.stream().filter(one -> !one.opens()).toList()) {
             List<Verdict> verdicts = rendering.report().stream()
-                    .filter(verdict -> verdict.entry().value().startsWith(exempt.kind().slug() + " "))
+                    .filter(verdict ->
+                            verdict.entry().value().startsWith(exempt.kind().slug() + " "))
                     .toList();
             for (String name : probes) {
                 if (exempt.names().has(name) && verdicts.stream().noneMatch(verdict -> means(verdict, name))) {
@@ -235,7 +237,8 @@ final class RoundTrip {
     }
 
     private static boolean means(Verdict verdict, String name) {
-        String pattern = verdict.entry().value().substring(verdict.entry().value().indexOf(' ') + 1);
+        String pattern =
+                verdict.entry().value().substring(verdict.entry().value().indexOf(' ') + 1);
         return Probes.matches(pattern, name)
                 || (verdict.kind() == Verdict.Kind.WIDER
                         && verdict.parameters().stream()

@@ -87,18 +87,17 @@ class TargetEqualityTest {
 
         static Opened of(Case given, Rendering rendering, Set<String> probes) {
             Rule rule = given.rules().rules().getFirst();
-            Declared verdicts =
-                    Declared.of(List.of(rule), rendering.report()).getFirst();
-            List<Opening> openings = Readings.read(rendering).stream()
-                    .filter(Opening::opens)
-                    .toList();
+            Declared verdicts = Declared.of(List.of(rule), rendering.report()).getFirst();
+            List<Opening> openings =
+                    Readings.read(rendering).stream().filter(Opening::opens).toList();
             Set<String> flows = new TreeSet<>();
             Set<String> declared = new TreeSet<>();
             for (Service service : RoundTrip.services(List.of(rule))) {
                 List<Opening> carrying =
                         openings.stream().filter(one -> one.carries(service)).toList();
-                List<String> networks =
-                        carrying.stream().flatMap(one -> one.networks().stream()).toList();
+                List<String> networks = carrying.stream()
+                        .flatMap(one -> one.networks().stream())
+                        .toList();
                 boolean byNetwork = verdicts.isByNetwork() || !networks.isEmpty();
                 if (rule.hosts().isEmpty()) {
                     Networks.ranges(networks).forEach(range -> flows.add(range + " " + service));
@@ -203,10 +202,9 @@ class TargetEqualityTest {
 
     @Test
     void aDifferenceThatNoVerdictDeclaresIsFound() {
-        Case given = alone(
-                Cases.full(Catalogs.newest()),
-                Scenarios.rule("one", "*.x.example.com", "", "tcp/443"));
-        Rendering rendering = (Rendering) Renderers.of(TargetId.AZURE_FIREWALL).orElseThrow().render(given.rules(), given.scope());
+        Case given = alone(Cases.full(Catalogs.newest()), Scenarios.rule("one", "*.x.example.com", "", "tcp/443"));
+        Rendering rendering =
+                (Rendering) Renderers.of(TargetId.AZURE_FIREWALL).orElseThrow().render(given.rules(), given.scope());
         for (String bad : List.of("*.example.com", "x.example.com", "*.x.example.comm")) {
             List<Artifact> changed = rendering.artifacts().stream()
                     .map(artifact ->
@@ -218,7 +216,8 @@ class TargetEqualityTest {
                             probes(given.rules().rules().getFirst())))
                     .as(bad)
                     .isNotEmpty()
-                    .allMatch(fault -> fault.startsWith("azurefirewall: one ") && fault.contains("*.x.example.com exact"));
+                    .allMatch(fault ->
+                            fault.startsWith("azurefirewall: one ") && fault.contains("*.x.example.com exact"));
         }
     }
 }

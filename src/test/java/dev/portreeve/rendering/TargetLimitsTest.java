@@ -10,19 +10,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// More than one object of any target holds: it is split, or the rendering says that it cannot be said; nothing is lost.
+/// More than one object of any target holds: it is split, or the rendering says that it cannot be said; nothing is
+/// lost.
 class TargetLimitsTest {
 
     private static final String NETWORKS = IntStream.range(0, 12_000)
             .map(i -> 2 * i)
             .mapToObj(i -> "198." + (18 + i / 65_536) + "." + i / 256 % 256 + "." + i % 256 + "/32")
             .collect(Collectors.joining(" "));
-    private static final String NAMES = IntStream.range(0, 3_000)
-            .mapToObj(i -> "h" + i + ".example.com")
-            .collect(Collectors.joining(" "));
-    private static final String PORTS = IntStream.range(0, 400)
-            .mapToObj(i -> "tcp/" + (10_000 + 2 * i))
-            .collect(Collectors.joining(" "));
+    private static final String NAMES =
+            IntStream.range(0, 3_000).mapToObj(i -> "h" + i + ".example.com").collect(Collectors.joining(" "));
+    private static final String PORTS =
+            IntStream.range(0, 400).mapToObj(i -> "tcp/" + (10_000 + 2 * i)).collect(Collectors.joining(" "));
 
     private static Stream<Renderer> renderers() {
         return Renderers.all().stream();

@@ -20,12 +20,7 @@ record TargetReading(int longest, Function<Rendering, List<Opening>> reader) {
                 longest,
                 rendering -> reader.apply(rendering).stream()
                         .map(one -> Opening.of(
-                                one.rule(),
-                                one.zones(),
-                                one.from(),
-                                NameSet.of(one.names()),
-                                one.to(),
-                                one.services()))
+                                one.rule(), one.zones(), one.from(), NameSet.of(one.names()), one.to(), one.services()))
                         .toList());
     }
 }

@@ -58,7 +58,9 @@ final class FortiWriter {
     private void group(FortiGroup group) {
         script.edit(FortiScript.quoted(group.name()));
         List<String> members = group.members().stream().map(FortiAddress::name).toList();
-        script.set("member", FortiScript.quoted(members)).set("comment", FortiScript.quoted(group.about())).next();
+        script.set("member", FortiScript.quoted(members))
+                .set("comment", FortiScript.quoted(group.about()))
+                .next();
     }
 
     private void service(FortiService service) {
