@@ -1,5 +1,7 @@
 package dev.portreeve.rendering;
 
+import dev.portreeve.addressing.AddressSet;
+import dev.portreeve.addressing.Breadth;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleSet;
 import java.util.List;
@@ -16,6 +18,8 @@ public record NotRendered(TargetId target, String code, List<String> parameters,
 
     /// A rule has no destination at all: {1} names it.
     public static final String EMPTY_DESTINATION = "empty-destination";
+    /// The networks of a rule are together a whole address family: {1} names it.
+    public static final String DESTINATION_EVERYWHERE = "destination-everywhere";
     /// A rule has no service: {1} names it.
     public static final String NO_SERVICE = "no-service";
     /// Nothing of the request can be said on this target.
@@ -32,13 +36,23 @@ public record NotRendered(TargetId target, String code, List<String> parameters,
     /// The failure that a rule set carries in itself, whatever the target.
     public static Optional<NotRendered> unfit(TargetId target, RuleSet rules) {
         return rules.rules().stream()
-                .filter(rule -> rule.hasNoDestination() || rule.services().isEmpty())
+                .filter(rule -> rule.hasNoDestination() || rule.services().isEmpty() || isEverywhere(rule))
                 .findFirst()
                 .map(rule -> unfit(target, rule));
     }
 
     private static NotRendered unfit(TargetId target, Rule rule) {
-        String code = rule.hasNoDestination() ? EMPTY_DESTINATION : NO_SERVICE;
+        String code = rule.hasNoDestination()
+                ? EMPTY_DESTINATION
+                : rule.services().isEmpty() ? NO_SERVICE : DESTINATION_EVERYWHERE;
         return new NotRendered(target, code, List.of(rule.id().text()), List.of());
+    }
+
+    /// Only networks that are large enough together are added up with care.
+    private static boolean isEverywhere(Rule rule) {
+        double share = rule.networks().stream()
+                .mapToDouble(network -> Math.scalb(1.0, -network.length()))
+                .sum();
+        return share >= 1 && Breadth.of(AddressSet.of(rule.networks())) == Breadth.EVERYTHING;
     }
 }

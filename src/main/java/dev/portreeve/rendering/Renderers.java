@@ -5,6 +5,7 @@ import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
 import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
+import dev.portreeve.rendering.iptables.IptablesRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
@@ -32,6 +33,7 @@ public final class Renderers {
             new CiscoAsaRenderer(),
             new JuniperSrxRenderer(),
             new AwsFirewallRenderer(),
+            new IptablesRenderer(),
             new SwgRenderer());
 
     private Renderers() {}

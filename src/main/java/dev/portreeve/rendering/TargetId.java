@@ -32,6 +32,8 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId JUNIPER_SRX = new TargetId("junipersrx");
     /// A rule group of AWS Network Firewall.
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
+    /// The older packet filter of Linux.
+    public static final TargetId IPTABLES = new TargetId("iptables");
     /// Lists for any proxy or secure web gateway.
     public static final TargetId SWG = new TargetId("swg");
 

@@ -49,6 +49,9 @@ class RenderCommandTest {
 
         assertThat(files())
                 .containsExactly(
+                        "nftables/LOCAL-dnsmasq.conf",
+                        "nftables/LOCAL-names-rollback.nft",
+                        "nftables/LOCAL-rollback.nft",
                         "nftables/LOCAL.nft",
                         "plain/names.txt",
                         "plain/networks.txt",

@@ -120,6 +120,8 @@ record CheckpointFile(List<AddressFirewall.Opened> opened, Map<String, List<Stri
                 flatten(payload, at + "." + (i + 1), node.get(i));
             }
         } else {
+            // a length is the only number
+            assertThat(node.isNumber()).as(at).isEqualTo(at.startsWith("mask-length"));
             payload.put(at, node.isBoolean() ? Boolean.toString(node.asBoolean()) : node.asString());
         }
     }

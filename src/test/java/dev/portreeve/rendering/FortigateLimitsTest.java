@@ -28,7 +28,7 @@ class FortigateLimitsTest {
         FortigateFile.Policy policy = FortigateFile.read(rendering).policies().getFirst();
         assertThat(policy.services()).containsExactlyInAnyOrder(services.split(" "));
         assertThat(Networks.ranges(policy.to())).isEqualTo(Networks.ranges(List.of(networks.split(" "))));
-        assertThat(rendering.artifacts().getLast().text()).contains("\"PR-2026-000123_to_many_4\"\n");
+        assertThat(rendering.artifacts().getLast().text()).contains("\"PR-2026-000123_to_many_10\"\n");
     }
 
     @ParameterizedTest

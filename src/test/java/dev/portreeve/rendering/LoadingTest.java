@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
-import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The targets' own parsers accept the files without a warning, and refuse mutants of them.
+/// Squid accepts the files without a warning, and refuses mutants of them.
 class LoadingTest {
 
     @TempDir
@@ -35,18 +34,6 @@ class LoadingTest {
                 Programs.Outcome outcome = squid(squid, file);
                 assertThat(outcome.exit()).as(given + outcome.output()).isZero();
                 assertThat(outcome.output()).doesNotContain("WARNING", "ERROR", "FATAL");
-            }
-        }
-    }
-
-    @Test
-    void nftAcceptsTheFilesOfAllFeaturesInEveryRegion() throws IOException {
-        String nft = Programs.require("nft");
-        for (Case given : cases()) {
-            for (Path file : write(new NftablesRenderer().render(given.rules(), given.scope()))) {
-                Programs.Outcome outcome = nft(nft, file);
-                assertThat(outcome.exit()).as(given + outcome.output()).isZero();
-                assertThat(outcome.output()).isEmpty();
             }
         }
     }
@@ -72,26 +59,6 @@ class LoadingTest {
         assertThat(outcome.exit() != 0 || outcome.output().matches("(?s).*(WARNING|ERROR|FATAL).*"))
                 .as(outcome.output())
                 .isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "198.51.100.0/27;198.51.100.0/64",
-                "daddr @pr_2026_000123_core_163_v4;daddr @pr_2026_000123_core_613_v4",
-                "auto-merge;auto-marge",
-                "tcp dport { 80, 443 };tcp dport { 80, 65537 }",
-                "ip saddr;ip6 saddr"
-            })
-    void nftRefusesMutants(String good, String bad) throws IOException {
-        String nft = Programs.require("nft");
-        Case given = Cases.full(SampleCatalog.content());
-        Rendering rendering = (Rendering) new NftablesRenderer().render(given.rules(), given.scope());
-        Path file = folder.resolve("mutant.nft");
-        Files.writeString(file, mutant(rendering.artifacts().getFirst(), good, bad));
-
-        assertThat(nft(nft, file).exit()).isNotZero();
     }
 
     private static String mutant(Artifact artifact, String good, String bad) {
@@ -120,10 +87,5 @@ class LoadingTest {
     private Programs.Outcome squid(String squid, Path file) {
         return Programs.run(
                 folder, squid, "-k", "parse", "-f", file.toAbsolutePath().toString());
-    }
-
-    /// Checks in a network namespace of its own, so that it needs no privilege and touches no firewall.
-    private Programs.Outcome nft(String nft, Path file) {
-        return Programs.run(folder, Programs.require("unshare"), "-rn", nft, "-c", "-f", file.toString());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every code that rules and verdicts can show has a sentence.
@@ -30,6 +31,18 @@ class MessagesTest {
             }
             collect(Cases.full(content), keys);
         }
+        // as a verdict, and as the answer to somebody who asks for it
+        Stream.of(
+                        NotRendered.EMPTY_DESTINATION,
+                        NotRendered.NO_SERVICE,
+                        NotRendered.DESTINATION_EVERYWHERE,
+                        NotRendered.NOTHING_EXPRESSIBLE,
+                        NotRendered.SOURCES_NOT_EXPRESSIBLE,
+                        "too-many-pairs",
+                        "file-too-long",
+                        "too-many-urls")
+                .flatMap(code -> Stream.of("rendering.failure." + code, "refusal.requests.result-" + code))
+                .forEach(keys::add);
         for (Renderer renderer : Renderers.all()) {
             keys.add("rendering.target." + renderer.target().id());
             for (String part : List.of(".about", ".load", ".rollback")) {
@@ -60,7 +73,7 @@ class MessagesTest {
 
     private static Properties messages() {
         Properties messages = new Properties();
-        for (String file : new String[] {"rules", "rendering"}) {
+        for (String file : new String[] {"rules", "rendering", "requests"}) {
             try (InputStream in = MessagesTest.class.getResourceAsStream("/messages/" + file + "_en.properties")) {
                 assertThat(in).isNotNull();
                 messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -3,8 +3,10 @@ package dev.portreeve.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.addressing.Service;
+import dev.portreeve.addressing.Transport;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.pac.PacRenderer;
+import dev.portreeve.rules.Rule;
 import dev.portreeve.testing.NodeTools;
 import dev.portreeve.testing.Programs;
 import dev.portreeve.testing.Skips;
@@ -12,8 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +71,37 @@ class PacLoadingTest {
         }
     }
 
+    /// Regions differ in the hosts of their scale units.
+    @ParameterizedTest
+    @EnumSource
+    void theEngineAnswersAsTheReaderInEveryRegion(Engine engine) throws IOException {
+        Map<String, Case> cases = new LinkedHashMap<>();
+        Catalogs.all()
+                .forEach(content -> Cases.allFeaturesOncePerRegion(content)
+                        .forEach(given -> cases.put(
+                                content.source().sha256()
+                                        + given.scope().region().code(),
+                                given)));
+        for (Case given : cases.values()) {
+            Rendering rendering = render(given);
+            PacFile file = PacFile.read(rendering);
+            List<Rule> own = given.rules().rules().stream()
+                    .filter(rule -> rule.id().text().startsWith("asu-"))
+                    .toList();
+            List<String> hosts = List.copyOf(Probes.names(own));
+            assertThat(hosts).as(given.toString()).isNotEmpty();
+            assertThat(answers(
+                            engine,
+                            PacFile.main(rendering).text(),
+                            hosts.stream().map(host -> "https://" + host + "/").toList()))
+                    .as(given.toString())
+                    .isEqualTo(hosts.stream()
+                            .map(host ->
+                                    file.blocks().stream().anyMatch(block -> block.opens(host, 443)) ? "DIRECT" : PROXY)
+                            .toList());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void portsComeFromTheAddressOrItsScheme(Engine engine) throws IOException {
@@ -104,6 +140,28 @@ class PacLoadingTest {
                                 "https://[2001:db8:41::1]/",
                                 "https://198.51.100.1.example/")))
                 .containsExactly("DIRECT", "DIRECT", PROXY, PROXY, PROXY, PROXY);
+    }
+
+    /// Without UDP, which no web address has.
+    @ParameterizedTest
+    @EnumSource
+    void theTablesProbesGoAroundTheProxyAsDeclared(Engine engine) throws IOException {
+        Rendering rendering = ProbeTable.render(
+                new PacRenderer(), new Sources(Cases.networks("192.0.2.0/25 2001:db8:9::/48"), List.of("lan")));
+        List<ProbeTable.Probe> probes = ProbeTable.probes().stream()
+                .filter(probe -> probe.service().transport() == Transport.TCP)
+                .toList();
+        List<String> urls = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (ProbeTable.Probe probe : probes) {
+            int port = probe.service().first();
+            String host = probe.host().isEmpty() && probe.isSix() ? "[" + probe.address() + "]" : probe.destination();
+            urls.add((port == 80 ? "http://" : "https://") + host + ":" + port + "/");
+            expected.add((ProbeTable.passes(rendering, probe) ? "DIRECT" : PROXY) + " " + probe);
+        }
+        List<String> answers = answers(engine, PacFile.main(rendering).text(), urls);
+        assertThat(IntStream.range(0, probes.size()).mapToObj(i -> answers.get(i) + " " + probes.get(i)))
+                .containsExactlyElementsOf(expected);
     }
 
     @ParameterizedTest

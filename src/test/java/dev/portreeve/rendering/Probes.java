@@ -3,6 +3,8 @@ package dev.portreeve.rendering;
 import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rules.Rule;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,8 +16,13 @@ final class Probes {
 
     /// Each domain, names below it, its parent, look-alikes on either side.
     static Set<String> names(Case given) {
+        return names(given.rules().rules());
+    }
+
+    /// Of these rules alone.
+    static Set<String> names(List<Rule> rules) {
         Set<String> probes = new TreeSet<>();
-        given.rules().rules().stream()
+        rules.stream()
                 .flatMap(rule -> rule.hosts().stream())
                 .map(HostPattern::domain)
                 .forEach(domain -> Stream.of(
@@ -31,8 +38,13 @@ final class Probes {
 
     /// Both ends of each range of ports, on the transport asked for and on the other, and some that nobody asks for.
     static Set<Service> services(Case given) {
+        return services(given.rules().rules());
+    }
+
+    /// Of these rules alone.
+    static Set<Service> services(List<Rule> rules) {
         Set<Service> probes = new TreeSet<>(Set.of(Service.tcp(22), Service.udp(443), Service.tcp(8080)));
-        given.rules().rules().stream()
+        rules.stream()
                 .flatMap(rule -> rule.services().stream())
                 .forEach(service -> Stream.of(service.first(), service.last())
                         .forEach(port -> probes.addAll(Set.of(Service.tcp(port), Service.udp(port)))));

@@ -147,6 +147,22 @@ class RendererContractTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
+    void aRuleToEverywhereFailsTheRendering(Renderer renderer) {
+        for (String networks : List.of("0.0.0.0/0", "::/0", "0.0.0.0/1 128.0.0.0/1", "8000::/1 ::/2 4000::/2")) {
+            Case given = Scenarios.withRules(
+                    Scenarios.unrestricted(),
+                    Scenarios.rule("one", "", "198.51.100.0/27", "tcp/443"),
+                    Scenarios.rule("two", "x.example.com", networks, "tcp/443"));
+            assertThat(renderer.render(given.rules(), given.scope()))
+                    .isInstanceOfSatisfying(NotRendered.class, failure -> {
+                        assertThat(failure.code()).isEqualTo(NotRendered.DESTINATION_EVERYWHERE);
+                        assertThat(failure.parameters()).containsExactly("two");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
     void noRuleAtAllFailsTheRendering(Renderer renderer) {
         Case given = Cases.full(SampleCatalog.content());
         RuleSet none = new RuleSet(
@@ -189,7 +205,7 @@ class RendererContractTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Scope scope(String request) {
+    static Scope scope(String request) {
         return new Scope(
                 request,
                 1,

@@ -4,6 +4,7 @@ import dev.portreeve.addressing.HostPattern;
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.Direction;
+import dev.portreeve.catalog.model.FeatureId;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.catalog.model.Section;
 import dev.portreeve.rendering.Cases.Case;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Small rule sets, each with one thing that firewalls differ in.
@@ -37,7 +40,19 @@ final class Scenarios {
         all.put("nothing-left", withRules(from("192.0.2.0/24"), rule("six", "", "2001:db8:40::/48", "tcp/443")));
         all.put("collisions", withRules(unrestricted(), collision("-na"), collision("-eu")));
         all.put("alternatives", withRules(from("192.0.2.0/24"), alternatives()));
+        all.put("limits", withRules(from("192.0.2.0/24"), limits()));
         return all;
+    }
+
+    /// One network and one range of ports more than the smallest object of a target holds.
+    private static Rule limits() {
+        String networks = IntStream.range(0, 101)
+                .mapToObj(i -> "198.51.100." + 2 * i + "/32")
+                .collect(Collectors.joining(" "));
+        String services = IntStream.range(0, 17)
+                .mapToObj(i -> "udp/" + (3478 + 4 * i) + "-" + (3480 + 4 * i))
+                .collect(Collectors.joining(" "));
+        return rule("many", "", networks, services + " tcp/443");
     }
 
     static Rule rule(String id, String hosts, String networks, String services) {
@@ -65,6 +80,25 @@ final class Scenarios {
                 List.of(),
                 sample.rules().source());
         return new Case(sample.content(), scope, set);
+    }
+
+    /// The same with each rule asked for by something, as it is in every request.
+    static Case asked(Case given) {
+        return withRules(
+                given.scope(),
+                given.rules().rules().stream()
+                        .map(rule -> new Rule(
+                                rule.id(),
+                                rule.section(),
+                                rule.set(),
+                                rule.features().isEmpty() ? List.of(FeatureId.BASE) : rule.features(),
+                                rule.direction(),
+                                rule.hosts(),
+                                rule.networks(),
+                                rule.services(),
+                                rule.requirements(),
+                                rule.origins()))
+                        .toArray(Rule[]::new));
     }
 
     static Scope unrestricted() {

@@ -4,7 +4,9 @@ import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
+import dev.portreeve.rendering.iptables.IptablesRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
+import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.swg.SwgRenderer;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The bytes for each scenario on the targets that no program of the build machine reads, to be read like code.
+/// The bytes for each scenario, to be read like code: the targets that no program of the build machine reads, and the
+/// packet filters.
 class TargetGoldenTest {
 
     private static Stream<Renderer> renderers() {
@@ -29,6 +32,8 @@ class TargetGoldenTest {
                 new CheckpointRenderer(),
                 new CiscoAsaRenderer(),
                 new JuniperSrxRenderer(),
+                new NftablesRenderer(),
+                new IptablesRenderer(),
                 new SwgRenderer());
     }
 

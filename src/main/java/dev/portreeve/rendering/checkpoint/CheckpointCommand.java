@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 /// A call of the management API: its command and its payload, in the order in which it is written.
 ///
 /// @param name    `add-network`
-/// @param payload texts, booleans, lists of texts, and maps of one text
+/// @param payload texts, numbers, booleans, lists of texts, and maps of one text
 record CheckpointCommand(String name, SequencedMap<String, Object> payload) {
 
     static CheckpointCommand of(String name) {

@@ -61,7 +61,7 @@ final class CheckpointCommands {
             command.with(six ? "ipv6-address" : "ipv4-address", first);
         } else {
             command.with(six ? "subnet6" : "subnet4", first)
-                    .with(six ? "mask-length6" : "mask-length4", Integer.toString(network.length()));
+                    .with(six ? "mask-length6" : "mask-length4", network.length());
         }
         return command.with(COMMENTS, comment).with("ignore-warnings", true);
     }

@@ -7,10 +7,8 @@ final class FortiLimits {
     static final int NAME = 79;
     /// Characters of the name of a policy.
     static final int POLICY_NAME = 35;
-    /// Members of an address group on the smallest models.
-    static final int MEMBERS = 300;
-    /// Members that one command names; further ones are appended.
-    static final int MEMBERS_OF_A_LINE = 20;
+    /// Members of an address group, all of which stand in one line.
+    static final int MEMBERS = 100;
     /// Ranges in the port list of a service.
     static final int RANGES = 16;
     /// Lines of an external feed; the rest would be left out.

@@ -31,11 +31,6 @@ final class FortiScript {
         return this;
     }
 
-    FortiScript append(String field, String value) {
-        file.line("        append " + field + " " + value);
-        return this;
-    }
-
     void next() {
         file.line("    next");
     }

@@ -4,7 +4,6 @@ import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.Artifact;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.Header;
-import dev.portreeve.rendering.text.Parts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,15 +58,13 @@ final class FortiWriter {
     private void group(FortiGroup group) {
         script.edit(FortiScript.quoted(group.name()));
         List<String> members = group.members().stream().map(FortiAddress::name).toList();
-        List<List<String>> lines = Parts.of(members, FortiLimits.MEMBERS_OF_A_LINE);
-        script.set("member", FortiScript.quoted(lines.getFirst()));
-        lines.stream().skip(1).forEach(line -> script.append("member", FortiScript.quoted(line)));
-        script.set("comment", FortiScript.quoted(group.about())).next();
+        script.set("member", FortiScript.quoted(members))
+                .set("comment", FortiScript.quoted(group.about()))
+                .next();
     }
 
     private void service(FortiService service) {
         script.edit(FortiScript.quoted(service.name()))
-                .set("protocol", "TCP/UDP/SCTP")
                 .set(service.transport().word() + "-portrange", String.join(" ", service.ports()))
                 .set("comment", comment)
                 .next();

@@ -1,5 +1,6 @@
 package dev.portreeve.rendering.nftables;
 
+import dev.portreeve.rendering.ResolverBridge;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,8 @@ import java.util.Set;
 /// Everything that is written for nftables.
 ///
 /// @param zones interfaces the clients come through; empty when they are not restricted
-record NftConfig(String chain, List<String> zones, List<NftRule> rules) {
+/// @param bridge   what the resolver adds to the sets of names
+record NftConfig(String chain, List<String> zones, List<NftRule> rules, ResolverBridge bridge) {
 
     NftConfig {
         zones = List.copyOf(zones);
@@ -22,5 +24,21 @@ record NftConfig(String chain, List<String> zones, List<NftRule> rules) {
             sets.add(rule.to());
         }
         return sets;
+    }
+
+    /// The sets that are filled by the file, and belong to this request alone.
+    List<NftSet.Networks> networks() {
+        return sets().stream()
+                .filter(NftSet.Networks.class::isInstance)
+                .map(NftSet.Networks.class::cast)
+                .toList();
+    }
+
+    /// The sets that a resolver fills, which other requests may use too.
+    List<NftSet.Learned> learned() {
+        return sets().stream()
+                .filter(NftSet.Learned.class::isInstance)
+                .map(NftSet.Learned.class::cast)
+                .toList();
     }
 }

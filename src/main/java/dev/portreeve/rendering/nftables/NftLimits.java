@@ -5,12 +5,8 @@ final class NftLimits {
 
     /// Bytes of a comment.
     static final int COMMENT = 128;
-    /// Characters of an interface's name (IFNAMSIZ without the end mark).
-    private static final int INTERFACE = 15;
+    /// Addresses that a set of names holds; chosen, so that a resolver cannot fill the memory.
+    static final int LEARNED = 65_535;
 
     private NftLimits() {}
-
-    static boolean isInterface(String zone) {
-        return zone.length() <= INTERFACE;
-    }
 }

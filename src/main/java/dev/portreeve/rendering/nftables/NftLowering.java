@@ -4,6 +4,8 @@ import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.addressing.Transport;
 import dev.portreeve.catalog.model.Direction;
+import dev.portreeve.rendering.AddressOpening;
+import dev.portreeve.rendering.ResolverBridge;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.SafeName;
 import dev.portreeve.rules.Rule;
@@ -12,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// Says rules in nftables' words. What it leaves out, [NftReport] reports by the same questions.
+/// Says rules in nftables' words.
 final class NftLowering {
 
     /// Room for a family's suffix below the kernel's 255 characters; 63 keeps lines readable.
@@ -22,6 +26,7 @@ final class NftLowering {
     private final Scope scope;
     private final String prefix;
     private final List<NftRule> lowered = new ArrayList<>();
+    private final Set<String> domains = new TreeSet<>();
 
     private NftLowering(Scope scope) {
         this.scope = scope;
@@ -31,26 +36,23 @@ final class NftLowering {
     static NftConfig lower(RuleSet rules, Scope scope) {
         NftLowering lowering = new NftLowering(scope);
         rules.rules().forEach(lowering::lower);
-        return new NftConfig("req_" + lowering.prefix, scope.sources().zones(), lowering.lowered);
-    }
-
-    /// A packet filter sees addresses only.
-    static boolean isExpressible(Rule rule) {
-        return !rule.networks().isEmpty();
-    }
-
-    /// Whether a packet to the network can come from the clients at all: both are of one family.
-    static boolean isReachable(Scope scope, Rule rule, Prefix network) {
-        return rule.direction() == Direction.PEER
-                || scope.sources().networks().isEmpty()
-                || scope.sources().networks().stream().anyMatch(source -> source.family() == network.family());
+        return new NftConfig(
+                "req_" + lowering.prefix,
+                scope.sources().zones(),
+                lowering.lowered,
+                ResolverBridge.of(lowering.domains));
     }
 
     private void lower(Rule rule) {
+        AddressOpening opening = AddressOpening.of(rule, scope, _ -> true);
         for (Prefix.Family family : Prefix.Family.values()) {
-            NftSet.of(name(rule.id().text()), family, rule.networks())
-                    .filter(to -> isReachable(scope, rule, to.elements().getFirst()))
-                    .ifPresent(to -> lower(rule, to));
+            NftSet.of(name(rule.id().text()), family, opening.destinations()).ifPresent(to -> lower(rule, to));
+        }
+        if (ResolverBridge.carries(opening)) {
+            for (String domain : ResolverBridge.domains(rule)) {
+                domains.add(domain);
+                opening.families().stream().sorted().forEach(family -> lower(rule, NftSet.learned(domain, family)));
+            }
         }
     }
 

@@ -2,21 +2,50 @@ package dev.portreeve.rendering.nftables;
 
 import dev.portreeve.addressing.AddressSet;
 import dev.portreeve.addressing.Prefix;
+import dev.portreeve.rendering.ResolverBridge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// A named set of networks of one family, never empty.
-///
-/// @param elements disjoint and sorted
-record NftSet(String name, Prefix.Family family, List<Prefix> elements) {
+/// A named set of addresses of one family.
+sealed interface NftSet {
+
+    /// Its name in the table.
+    String name();
+
+    /// The family of its addresses.
+    Prefix.Family family();
+
+    /// Networks known when the file is written, never empty.
+    ///
+    /// @param elements disjoint and sorted
+    record Networks(String name, Prefix.Family family, List<Prefix> elements) implements NftSet {
+
+        /// @throws IllegalArgumentException when there is none
+        public Networks {
+            elements = List.copyOf(elements);
+            if (elements.isEmpty()) {
+                throw new IllegalArgumentException("no network for " + name);
+            }
+        }
+    }
+
+    /// Addresses of a domain and everything below it, which a resolver adds.
+    record Learned(String name, Prefix.Family family) implements NftSet {}
 
     /// The part of the networks in a family; empty when there is none.
     static Optional<NftSet> of(String stem, Prefix.Family family, Collection<Prefix> networks) {
         List<Prefix> elements = AddressSet.of(networks).prefixes().stream()
                 .filter(network -> network.family() == family)
                 .toList();
-        return elements.isEmpty() ? Optional.empty() : Optional.of(new NftSet(stem + suffix(family), family, elements));
+        return elements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Networks(stem + suffix(family), family, elements));
+    }
+
+    /// The set of a domain, shared by all requests that name it.
+    static NftSet learned(String domain, Prefix.Family family) {
+        return new Learned(ResolverBridge.stem(domain) + suffix(family), family);
     }
 
     private static String suffix(Prefix.Family family) {
@@ -27,16 +56,16 @@ record NftSet(String name, Prefix.Family family, List<Prefix> elements) {
     }
 
     /// `ip` or `ip6`, as matches begin.
-    String protocol() {
-        return switch (family) {
+    default String protocol() {
+        return switch (family()) {
             case IPV4 -> "ip";
             case IPV6 -> "ip6";
         };
     }
 
     /// `ipv4_addr` or `ipv6_addr`.
-    String type() {
-        return switch (family) {
+    default String type() {
+        return switch (family()) {
             case IPV4 -> "ipv4_addr";
             case IPV6 -> "ipv6_addr";
         };

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes nftables' language: named sets and one chain without hook and policy. Loading it again replaces what it
-/// loaded before and leaves everything else alone.
+/// loaded before and leaves everything else alone, the sets of names with what they have learned included.
 final class NftWriter {
 
-    private static final String TABLE = "inet portreeve";
+    static final String TABLE = "inet portreeve";
 
     private final NftConfig config;
     private final TextFile file = new TextFile();
@@ -33,28 +33,33 @@ final class NftWriter {
         file.line("# Portreeve " + Header.of(scope))
                 .line("# Sets and one chain, without hook and policy: it takes effect where a base chain of table "
                         + TABLE)
-                .line("# jumps to it, and it only accepts. Loading it again replaces its own rules and nothing else.")
-                .blank();
+                .line("# jumps to it, and it only accepts. Loading it again replaces its own rules and nothing else.");
+        if (!config.learned().isEmpty()) {
+            file.line("# Sets that begin with dns_ are empty until dnsmasq fills them, see " + scope.request()
+                    + "-dnsmasq.conf.");
+        }
+        file.blank();
     }
 
     private void clear() {
         file.line("table " + TABLE + " {");
-        config.sets().forEach(set -> set(set, false));
+        config.networks().forEach(set -> networks(set, false));
+        config.learned().forEach(this::learned);
         file.line("    chain " + config.chain() + " {").line("    }").line("}");
         file.line("flush chain " + TABLE + " " + config.chain());
-        config.sets().forEach(set -> file.line("flush set " + TABLE + " " + set.name()));
+        config.networks().forEach(set -> file.line("flush set " + TABLE + " " + set.name()));
         file.blank();
     }
 
     private void fill(Scope scope) {
         file.line("table " + TABLE + " {");
-        config.sets().forEach(set -> set(set, true));
+        config.networks().forEach(set -> networks(set, true));
         file.line("    chain " + config.chain() + " {");
         config.rules().forEach(rule -> file.line("        " + text(rule, scope.request())));
         file.line("    }").line("}");
     }
 
-    private void set(NftSet set, boolean filled) {
+    private void networks(NftSet.Networks set, boolean filled) {
         file.line("    set " + set.name() + " {")
                 .line("        type " + set.type())
                 .line("        flags interval")
@@ -69,6 +74,13 @@ final class NftWriter {
             file.line("        }");
         }
         file.line("    }");
+    }
+
+    private void learned(NftSet.Learned set) {
+        file.line("    set " + set.name() + " {")
+                .line("        type " + set.type())
+                .line("        size " + NftLimits.LEARNED)
+                .line("    }");
     }
 
     private String text(NftRule rule, String request) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A Squid on the loopback interface that includes a rendered file before it denies everything else. It knows
-/// some names, all on the loopback interface where nobody listens: what it allows ends in another error than what it
-/// denies.
+/// some names, all on the loopback interface where nobody listens, and leaves that interface for no address: what it
+/// allows ends in another error than what it denies.
 final class RunningSquid implements AutoCloseable {
 
     private final Process process;
@@ -57,6 +57,8 @@ final class RunningSquid implements AutoCloseable {
                 dns_nameservers 127.0.0.1
                 dns_timeout 1 second
                 connect_timeout 1 second
+                tcp_outgoing_address 127.0.0.1
+                tcp_outgoing_address ::1
                 pid_filename none
                 access_log none
                 cache_log /dev/null
@@ -89,16 +91,22 @@ final class RunningSquid implements AutoCloseable {
 
     /// The status of a CONNECT; 403 is a denial.
     int connect(String host, int to) throws IOException {
-        return ask("CONNECT " + host + ":" + to + " HTTP/1.1\r\nHost: " + host + ":" + to + "\r\n\r\n");
+        return connect("127.0.0.1", host, to);
+    }
+
+    /// The same from another address of the loopback interface.
+    int connect(String client, String host, int to) throws IOException {
+        return ask(client, "CONNECT " + host + ":" + to + " HTTP/1.1\r\nHost: " + host + ":" + to + "\r\n\r\n");
     }
 
     /// The status of a GET without TLS.
     int get(String host) throws IOException {
-        return ask("GET http://" + host + "/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        return ask("127.0.0.1", "GET http://" + host + "/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     }
 
-    private int ask(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+    private int ask(String client, String request) throws IOException {
+        InetAddress from = InetAddress.getByName(client);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0)) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

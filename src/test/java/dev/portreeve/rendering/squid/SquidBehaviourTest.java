@@ -3,12 +3,14 @@ package dev.portreeve.rendering.squid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.addressing.Prefix;
+import dev.portreeve.addressing.Transport;
 import dev.portreeve.catalog.FeatureTables;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Region;
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.rendering.Artifact;
 import dev.portreeve.rendering.Catalogs;
+import dev.portreeve.rendering.ProbeTable;
 import dev.portreeve.rendering.Rendering;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.Sources;
@@ -53,6 +55,29 @@ class SquidBehaviourTest {
         }
     }
 
+    /// Without UDP, which no proxy carries.
+    @Test
+    void theTablesProbesPassAndStopAsDeclared() throws Exception {
+        Rendering rendering = ProbeTable.render(new SquidRenderer(), Sources.of(List.of(Prefix.parse("127.0.0.0/25"))));
+        List<ProbeTable.Probe> probes = ProbeTable.probes().stream()
+                .filter(probe -> probe.service().transport() == Transport.TCP)
+                .toList();
+        List<String> names = probes.stream()
+                .map(ProbeTable.Probe::host)
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .toList();
+        try (RunningSquid squid = RunningSquid.with(folder, main(rendering), names)) {
+            for (ProbeTable.Probe probe : probes) {
+                String client = probe.client() == ProbeTable.Client.STRANGER ? "127.0.0.130" : "127.0.0.7";
+                boolean literal = probe.host().isEmpty() && probe.isSix();
+                String host = literal ? "[" + probe.address() + "]" : probe.destination();
+                int status = squid.connect(client, host, probe.service().first());
+                assertThat(status != DENIED).as("%s: %s", probe, status).isEqualTo(ProbeTable.passes(rendering, probe));
+            }
+        }
+    }
+
     @Test
     void clientsOutsideTheSourceNetworksAreNotAllowed() throws Exception {
         Sources elsewhere = Sources.of(List.of(Prefix.parse("192.0.2.0/24")));
@@ -75,6 +100,10 @@ class SquidBehaviourTest {
                 List.of(TargetId.SQUID));
         Rendering rendering = (Rendering) new SquidRenderer()
                 .render(LeastOpenings.of(content, FeatureTables.standard(), scope.question()), scope);
+        return main(rendering);
+    }
+
+    private static Artifact main(Rendering rendering) {
         return rendering.artifacts().stream()
                 .filter(artifact -> !artifact.path().contains("splice"))
                 .findFirst()

@@ -35,7 +35,7 @@ class MatrixPageIT extends SpringBrowserlessTest {
 
     @Test
     void oneTargetSaysWhyAndTheAddressKeepsTheFilters() {
-        open("catalog/matrix?revision=2&target=nftables&verdict=impossible&q=178");
+        open("catalog/matrix?revision=2&target=ciscoasa&verdict=impossible&q=178");
         assertThat(rows()).hasSize(3).anyMatch(row -> row.startsWith("178 ") && row.contains("packet filter"));
         assertThat(find(Select.class, find(MatrixFields.class).single()).all())
                 .filteredOn(each -> each.getValue() != null)

@@ -1,0 +1,93 @@
+package dev.portreeve.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portreeve.rendering.Cases.Case;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Names that targets are given for what belongs to a request: within the limits of the target, and never those of
+/// another request.
+class TargetNamesTest {
+
+    private static final int REQUESTS = 10_000;
+    private static final String YEAR = "2026";
+    private static final String LONG = "group-" + "a".repeat(70);
+
+    private static Stream<Renderer> renderers() {
+        return Renderers.all().stream();
+    }
+
+    /// Two rules whose names differ at their end only, one that most targets say by name and one by network.
+    private static Case rules() {
+        return Scenarios.asked(Scenarios.withRules(
+                Scenarios.from("192.0.2.0/24"),
+                Scenarios.rule(LONG + "-na", "a_b.example.com *.c.example.com", "", "tcp/443"),
+                Scenarios.rule(LONG + "-eu", "", "198.51.100.0/27", "tcp/443 tcp/8883")));
+    }
+
+    private static Scope scope(Scope of, int number) {
+        return new Scope(
+                "PR-2026-%06d".formatted(number),
+                1,
+                of.sources(),
+                List.of(),
+                Optional.empty(),
+                of.features(),
+                of.scaleUnit(),
+                of.region(),
+                of.targets());
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void namesAreWithinLimitsAndBelongToOneRequestAlone(Renderer renderer) {
+        int longest = Readings.of(renderer.target().id()).longest();
+        Case given = rules();
+        Map<String, Integer> owners = new HashMap<>();
+        for (int number = 0; number < REQUESTS; number++) {
+            Rendering rendering = (Rendering) renderer.render(given.rules(), scope(given.scope(), number));
+            for (Artifact artifact : rendering.artifacts()) {
+                for (String name : names(artifact)) {
+                    Integer owner = owners.putIfAbsent(name, number);
+                    if (name.length() > longest || (owner != null && owner != number)) {
+                        throw new AssertionError(name + " is too long or belongs to another request, too");
+                    }
+                }
+            }
+        }
+        assertThat(owners).hasSizeGreaterThanOrEqualTo(REQUESTS);
+    }
+
+    /// The words of the file that hold the request's year, and the file's own name.
+    private static Set<String> names(Artifact artifact) {
+        Set<String> names = new HashSet<>();
+        String text = artifact.text();
+        for (int at = text.indexOf(YEAR); at >= 0; at = text.indexOf(YEAR, at + 1)) {
+            int first = at;
+            while (first > 0 && isOfName(text.charAt(first - 1))) {
+                first--;
+            }
+            int end = at;
+            while (end < text.length() && isOfName(text.charAt(end))) {
+                end++;
+            }
+            names.add(text.substring(first, end));
+        }
+        if (artifact.path().contains(YEAR)) {
+            names.add(artifact.path().substring(artifact.path().indexOf('/')));
+        }
+        return names;
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    }
+}
