@@ -71,7 +71,7 @@ class TargetNamesTest {
         assertThat(owners).hasSizeGreaterThanOrEqualTo(REQUESTS);
     }
 
-    /// The words that hold the request's year, but for names of files.
+    /// The words that hold the request's number, but for names of files.
     private static Set<String> names(String text) {
         Set<String> names = new HashSet<>();
         for (int at = text.indexOf(YEAR); at >= 0; at = text.indexOf(YEAR, at + 1)) {
@@ -83,11 +83,21 @@ class TargetNamesTest {
             while (end < text.length() && isOfName(text.charAt(end))) {
                 end++;
             }
-            if (end + 1 >= text.length() || text.charAt(end) != '.' || !isOfName(text.charAt(end + 1))) {
+            if (isOfRequest(text, at) && isNoFile(text, end)) {
                 names.add(text.substring(first, end));
             }
         }
         return names;
+    }
+
+    /// `PR-2026`, `pr_2026`, `PR2026`: other words have the digits by chance.
+    private static boolean isOfRequest(String text, int at) {
+        int end = at > 0 && "-_".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+        return end >= 2 && text.substring(end - 2, end).equalsIgnoreCase("PR");
+    }
+
+    private static boolean isNoFile(String text, int end) {
+        return end + 1 >= text.length() || text.charAt(end) != '.' || !isOfName(text.charAt(end + 1));
     }
 
     private static boolean isOfName(char c) {
