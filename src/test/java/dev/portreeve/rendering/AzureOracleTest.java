@@ -11,6 +11,8 @@ import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
 import dev.portreeve.rules.Rule;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ class AzureOracleTest {
             }
         }
         assertThat(rendered).isGreaterThan(DRAWS);
+        Proven.by(TargetId.AZURE_FIREWALL, ProofKind.READER);
     }
 
     private static void check(Case given, Rendering rendering) {

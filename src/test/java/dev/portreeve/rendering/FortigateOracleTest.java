@@ -11,6 +11,8 @@ import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ class FortigateOracleTest {
             }
             check(Cases.full(content));
         }
+        Proven.by(TargetId.FORTIGATE, ProofKind.READER);
     }
 
     private static void check(Case given) {

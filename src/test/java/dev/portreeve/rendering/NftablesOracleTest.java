@@ -11,6 +11,8 @@ import dev.portreeve.rendering.nftables.NftablesRenderer;
 import dev.portreeve.rules.Rule;
 import inet.ipaddr.IPAddressSeqRange;
 import inet.ipaddr.IPAddressString;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ class NftablesOracleTest {
             }
             check(Cases.full(content));
         }
+        Proven.by(TargetId.NFTABLES, ProofKind.READER);
     }
 
     private static void check(Case given) {

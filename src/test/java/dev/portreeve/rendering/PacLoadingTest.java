@@ -8,6 +8,9 @@ import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.testing.NodeTools;
 import dev.portreeve.testing.Programs;
 import dev.portreeve.testing.Skips;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +37,15 @@ class PacLoadingTest {
         /// pac-resolver on QuickJS.
         NODE,
         /// pacparser on SpiderMonkey.
-        PYTHON
+        PYTHON;
+
+        String tool() {
+            return this == NODE ? "pac-resolver" : "pacparser";
+        }
+
+        String version() {
+            return this == NODE ? ToolVersions.ofNode(tool()) : ToolVersions.ofPackage("python3-pacparser");
+        }
     }
 
     @ParameterizedTest
@@ -64,6 +75,7 @@ class PacLoadingTest {
                         .isEqualTo(expected);
             }
         }
+        Proven.by(TargetId.PAC, ProofKind.BEHAVIOUR, engine.tool(), engine.version());
     }
 
     @ParameterizedTest
@@ -113,6 +125,7 @@ class PacLoadingTest {
                 .text();
         assertThat(answers(engine, text, List.of("https://a.manage.example.com/", "https://manage.example.com/")))
                 .containsOnly(PROXY);
+        Proven.by(TargetId.PAC, ProofKind.BEHAVIOUR, engine.tool(), engine.version());
     }
 
     @ParameterizedTest
@@ -134,6 +147,9 @@ class PacLoadingTest {
                             .exit())
                     .as("%s", engine)
                     .isNotZero();
+        }
+        for (Engine engine : Engine.values()) {
+            Proven.by(TargetId.PAC, ProofKind.BEHAVIOUR, engine.tool(), engine.version());
         }
     }
 

@@ -10,6 +10,8 @@ import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.squid.SquidRenderer;
 import dev.portreeve.rules.RuleId;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +33,7 @@ class SquidOracleTest {
             }
             check(Cases.full(content));
         }
+        Proven.by(TargetId.SQUID, ProofKind.READER);
     }
 
     private static void check(Case given) {
@@ -139,6 +142,7 @@ class SquidOracleTest {
                 }
             }
         }
+        Proven.by(TargetId.SQUID, ProofKind.READER);
     }
 
     private static String host(Entry requirement) {

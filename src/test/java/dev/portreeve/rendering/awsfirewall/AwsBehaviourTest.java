@@ -22,6 +22,9 @@ import dev.portreeve.rules.RuleId;
 import dev.portreeve.rules.RuleSet;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +98,7 @@ class AwsBehaviourTest {
             assertThat(hits).as(probe + "\n" + log).hasSize(probe.rule().isPresent() ? 1 : 0);
             probe.rule().ifPresent(rule -> assertThat(hits.getFirst()).contains(" PR-2026-000123 " + rule + " "));
         }
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.BEHAVIOUR, "Suricata", ToolVersions.ofProgram("suricata", "-V"));
     }
 
     @Test

@@ -13,6 +13,9 @@ import dev.portreeve.rendering.TargetId;
 import dev.portreeve.rules.LeastOpenings;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +62,7 @@ class NftablesBehaviourTest {
                         "stopped 198.51.100.5/22",
                         "stopped 198.51.100.40/443",
                         "lines 2");
+        Proven.by(TargetId.NFTABLES, ProofKind.BEHAVIOUR, "nftables", ToolVersions.ofProgram("nft", "--version"));
     }
 
     private static Artifact rules() {

@@ -17,6 +17,12 @@ import dev.portreeve.rendering.Verdict;
 import dev.portreeve.rules.LeastOpenings;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleSet;
+import dev.portreeve.canonical.CanonicalJson;
+import dev.portreeve.canonical.CanonicalJsonException;
+import dev.portreeve.canonical.JsonObject;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -43,6 +49,7 @@ class PlainRendererTest {
                     .isEqualTo(sorted(rules, rule -> rule.networks().stream()));
             assertThat(rendering.report()).allMatch(verdict -> verdict.kind() == Verdict.Kind.EXACT);
         }
+        Proven.by(TargetId.PLAIN, ProofKind.READER);
     }
 
     @Test
@@ -62,6 +69,7 @@ class PlainRendererTest {
             }
             assertThat(actual).isEqualTo(expected);
         }
+        Proven.by(TargetId.PLAIN, ProofKind.READER);
     }
 
     @Test
@@ -80,6 +88,33 @@ class PlainRendererTest {
     void otherCellsStayAsTheyAre() {
         assertThat(List.of("*.example.com", "192.0.2.0/24", ""))
                 .allMatch(cell -> RuleTable.guarded(cell).equals(cell));
+    }
+
+    @Test
+    void theRulesAreReadBack() throws CanonicalJsonException {
+        for (CatalogContent content : Catalogs.all()) {
+            byte[] bytes = text(render(content), "plain/rules.json").getBytes(StandardCharsets.US_ASCII);
+            Set<String> actual = new TreeSet<>();
+            for (JsonObject rule : CanonicalJson.readObject(bytes, 10_000_000).objects("rules")) {
+                actual.add(Stream.of("names", "wildcards", "networks", "services")
+                        .map(part -> texts(rule, part))
+                        .collect(Collectors.joining("|", rule.text("id") + "|", "")));
+            }
+            assertThat(actual)
+                    .isEqualTo(everything(content).rules().stream()
+                            .map(rule -> rule.id() + "|" + rule.names().toList() + "|"
+                                    + rule.wildcards().toList() + "|" + rule.networks() + "|" + rule.services())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        Proven.by(TargetId.PLAIN, ProofKind.READER);
+    }
+
+    private static String texts(JsonObject rule, String part) {
+        try {
+            return rule.texts(part).toString();
+        } catch (CanonicalJsonException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Rendering render(CatalogContent content) {

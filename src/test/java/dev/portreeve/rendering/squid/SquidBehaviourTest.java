@@ -14,6 +14,9 @@ import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.Sources;
 import dev.portreeve.rendering.TargetId;
 import dev.portreeve.rules.LeastOpenings;
+import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,7 @@ class SquidBehaviourTest {
             assertThat(squid.connect("104.46.162.97", 443)).isEqualTo(DENIED);
             assertThat(squid.get("time.windows.com")).isEqualTo(DENIED);
         }
+        Proven.by(TargetId.SQUID, ProofKind.BEHAVIOUR, "Squid", ToolVersions.ofProgram("squid", "-v"));
     }
 
     @Test
