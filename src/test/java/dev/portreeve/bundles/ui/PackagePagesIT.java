@@ -132,6 +132,8 @@ class PackagePagesIT extends SpringBrowserlessTest {
                     .contains(Texts.t("bundles.check." + check.kind()), check.tool() + " " + check.version()));
         }
         assertThat(text).contains("this very file", "passed");
+        String help = findInView(LoadingList.class).single().getElement().getTextRecursively();
+        assertThat(files).allMatch(file -> help.contains(file.path()));
     }
 
     @Test
