@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What `verify` says about the checks that a package names: by file, with versions, and whether such files were ever on
+/// What `verify` says about the checks that a package names: by file, with versions, and whether such files were ever
+/// on
 /// the product.
 final class CheckReport {
 
@@ -24,13 +25,19 @@ final class CheckReport {
         for (CheckedFile file : files) {
             if (!file.target().equals(target)) {
                 target = file.target();
-                text.append("    ").append(target).append(": ").append(device(file.device())).append('\n');
+                text.append("    ")
+                        .append(target)
+                        .append(": ")
+                        .append(device(file.device()))
+                        .append('\n');
             }
             text.append("      ").append(file.path()).append('\n');
             if (file.checks().isEmpty()) {
                 text.append("        none\n");
             }
-            file.checks().forEach(check -> text.append("        ").append(line(check)).append('\n'));
+            file.checks()
+                    .forEach(
+                            check -> text.append("        ").append(line(check)).append('\n'));
         }
         return text.toString();
     }

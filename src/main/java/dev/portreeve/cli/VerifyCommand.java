@@ -118,15 +118,15 @@ final class VerifyCommand implements Callable<Integer> {
                   files      %d
                   expires    %s%s
                 """.formatted(
-                        verified.id(),
-                        verified.portal(),
-                        verified.issuedAt(),
-                        verified.key().fingerprint(),
-                        verified.ruleSetDigest(),
-                        verified.approvals(),
-                        verified.archive().files().size(),
-                        verified.expires(),
-                        expired ? "  WARNING: expired" : "")
+                                verified.id(),
+                                verified.portal(),
+                                verified.issuedAt(),
+                                verified.key().fingerprint(),
+                                verified.ruleSetDigest(),
+                                verified.approvals(),
+                                verified.archive().files().size(),
+                                verified.expires(),
+                                expired ? "  WARNING: expired" : "")
                 + CheckReport.text(verified.archive());
     }
 

@@ -73,14 +73,18 @@ class IssuingChecksIT {
         Files.createFile(MOOD);
 
         PackageOutcome outcome = acting.as("minjun", () -> packages.issue(approved.id()));
-        assertThat(outcome).isInstanceOfSatisfying(PackageOutcome.Refused.class, refused -> assertThat(
-                        refused.refusal())
-                .isInstanceOfSatisfying(PackageRefusal.FileRefused.class, file -> {
-                    assertThat(file.path()).isEqualTo("squid/" + approved.number() + ".conf");
-                    assertThat(file.line()).isEqualTo(3);
-                    assertThat(file.tool()).isEqualTo("Squid");
-                    assertThat(file.words()).isEqualTo("FATAL: Bungled " + approved.number() + ".conf line 3: nonsense");
-                }));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PackageOutcome.Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(PackageRefusal.FileRefused.class, file -> {
+                                    assertThat(file.path()).isEqualTo("squid/" + approved.number() + ".conf");
+                                    assertThat(file.line()).isEqualTo(3);
+                                    assertThat(file.tool()).isEqualTo("Squid");
+                                    assertThat(file.words())
+                                            .isEqualTo(
+                                                    "FATAL: Bungled " + approved.number() + ".conf line 3: nonsense");
+                                }));
         assertThat(acting.as("minjun", () -> requests.find(approved.id()))
                         .orElseThrow()
                         .state())

@@ -50,14 +50,12 @@ class VerifyCommandTest {
     @Test
     void saysWhichChecksEachFilePassedAndThatItWasNotOnADevice() {
         assertThat(run("2026-11-24T00:00:00Z", "good.zip", "signers")).isZero();
-        assertThat(out.toString())
-                .contains("""
+        assertThat(out.toString()).contains("""
                           checks, as the signed manifest says
                             nftables: not on a device
                               nftables/portreeve.nft
                                 none
-                        """)
-                .endsWith("""
+                        """).endsWith("""
                             squid: files like these were loaded by the product itself
                               squid/portreeve.conf
                                 structure: Portreeve 0.1.0, this file, passed
@@ -85,7 +83,9 @@ class VerifyCommandTest {
     @Test
     void saysTheSameInJson() throws IOException {
         assertThat(run("2026-11-24T00:00:00Z", "good.zip", "signers", "--json")).isZero();
-        assertThat(out.toString()).startsWith("{\"approvals\":1,").contains(
+        assertThat(out.toString())
+                .startsWith("{\"approvals\":1,")
+                .contains(
                         "{\"checks\":[],\"device\":\"not-loaded\",\"path\":\"nftables/portreeve.nft\"}",
                         "\"tool\":\"Squid\",\"version\":\"5.7\"",
                         "\"verified\":true}\n");

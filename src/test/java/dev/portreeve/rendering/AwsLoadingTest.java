@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
-import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.testing.Proven;
 import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;

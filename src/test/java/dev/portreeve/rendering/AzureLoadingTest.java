@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.NodeTools;
 import dev.portreeve.testing.Programs;
-import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.testing.Proven;
 import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;

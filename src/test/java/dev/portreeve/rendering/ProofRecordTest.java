@@ -38,7 +38,9 @@ class ProofRecordTest {
         for (Case given : cases) {
             if (renderer.render(given.rules(), given.scope()) instanceof Rendering rendering) {
                 assertThat(rendering.artifacts())
-                        .as("src/main/resources/proofs/%s.txt", renderer.target().id())
+                        .as(
+                                "src/main/resources/proofs/%s.txt",
+                                renderer.target().id())
                         .allMatch(artifact -> !proofs.of(artifact.path()).isEmpty());
             }
         }
@@ -90,8 +92,8 @@ class ProofRecordTest {
             Path file = files.filter(path -> path.endsWith(type + ".java"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no test " + type));
-            Matcher matcher = Pattern.compile("(?s)@(?:Parameterized)?Test\n(?:(?!\n    }\n).)*? void " + method
-                            + "\\(.*?\n    }\n")
+            Matcher matcher = Pattern.compile(
+                            "(?s)@(?:Parameterized)?Test\n(?:(?!\n    }\n).)*? void " + method + "\\(.*?\n    }\n")
                     .matcher(Files.readString(file));
             assertThat(matcher.find()).as("a test %s in %s", method, file).isTrue();
             assertThat(matcher.group()).doesNotContain("@Disabled");

@@ -43,7 +43,8 @@ class SquidRequirementsTest {
     void exemptNamesAreSplicedAndAllOthersInspected() throws Exception {
         Path splice = file("-splice.conf");
         try (Origin origin = origin();
-                SiteSquid squid = SiteSquid.with(folder, inspecting("include " + splice + "\nssl_bump bump all"), NAMES)) {
+                SiteSquid squid =
+                        SiteSquid.with(folder, inspecting("include " + splice + "\nssl_bump bump all"), NAMES)) {
             int port = origin.port();
             for (String host : List.of("manage.example.com", "a.manage.example.com", "b.a.manage.example.com")) {
                 assertThat(squid.peer(host, port, host)).as(host).isEqualTo(ORIGIN);
@@ -64,7 +65,8 @@ class SquidRequirementsTest {
         Path splice = file("-splice.conf");
         Path blind = Files.writeString(
                 folder.resolve("blind.conf"),
-                Files.readString(splice).lines()
+                Files.readString(splice)
+                        .lines()
                         .filter(line -> !line.startsWith("ssl_bump peek"))
                         .reduce("", (text, line) -> text + line + "\n"));
         try (Origin origin = origin()) {
@@ -73,8 +75,7 @@ class SquidRequirementsTest {
                 assertThat(squid.peer("a.manage.example.com", origin.port(), "other.example.org"))
                         .isEqualTo(ORIGIN);
             }
-            try (SiteSquid squid =
-                    SiteSquid.with(folder, inspecting("ssl_bump bump all\ninclude " + splice), NAMES)) {
+            try (SiteSquid squid = SiteSquid.with(folder, inspecting("ssl_bump bump all\ninclude " + splice), NAMES)) {
                 assertThat(squid.peer("a.manage.example.com", origin.port(), "a.manage.example.com"))
                         .isEqualTo(PROXY);
             }
@@ -92,14 +93,12 @@ class SquidRequirementsTest {
                 cache deny all
                 """;
         String include = "include " + file("123.conf");
-        try (SiteSquid squid = SiteSquid.with(
-                folder, site.formatted(include + "\nhttp_access allow signed"), NAMES)) {
+        try (SiteSquid squid = SiteSquid.with(folder, site.formatted(include + "\nhttp_access allow signed"), NAMES)) {
             assertThat(squid.connect("a.manage.example.com", 443)).isNotIn(403, 407);
             assertThat(squid.connect("evilmanage.example.com", 443)).isEqualTo(407);
             assertThat(squid.connect("a.manage.example.com", 8443)).isEqualTo(407);
         }
-        try (SiteSquid squid = SiteSquid.with(
-                folder, site.formatted("http_access deny !signed\n" + include), NAMES)) {
+        try (SiteSquid squid = SiteSquid.with(folder, site.formatted("http_access deny !signed\n" + include), NAMES)) {
             assertThat(squid.connect("a.manage.example.com", 443))
                     .as("included behind the line that asks")
                     .isEqualTo(407);
@@ -120,8 +119,8 @@ class SquidRequirementsTest {
         HttpServer origin = parts(seen);
         try {
             int port = origin.getAddress().getPort();
-            try (SiteSquid squid = SiteSquid.with(
-                    folder, site.formatted(include + "\nrange_offset_limit none"), NAMES)) {
+            try (SiteSquid squid =
+                    SiteSquid.with(folder, site.formatted(include + "\nrange_offset_limit none"), NAMES)) {
                 assertThat(squid.get("a.manage.example.com", port, "1000-1009")).isEqualTo(206);
                 assertThat(squid.get("other.example.org", port, "1000-1009")).isEqualTo(206);
             }
@@ -129,8 +128,8 @@ class SquidRequirementsTest {
                     .containsEntry("a.manage.example.com", "bytes=1000-1009")
                     .containsEntry("other.example.org", "whole");
             seen.clear();
-            try (SiteSquid squid = SiteSquid.with(
-                    folder, site.formatted("range_offset_limit none\n" + include), NAMES)) {
+            try (SiteSquid squid =
+                    SiteSquid.with(folder, site.formatted("range_offset_limit none\n" + include), NAMES)) {
                 assertThat(squid.get("a.manage.example.com", port, "1000-1009")).isEqualTo(206);
             }
             assertThat(seen).as("included behind the line of the site").containsEntry("a.manage.example.com", "whole");
@@ -201,7 +200,8 @@ class SquidRequirementsTest {
                 "-out",
                 name + ".pem");
         assertThat(outcome.exit()).as(outcome.output()).isZero();
-        assertThat(folder.resolve(name + ".key").toFile().setReadable(true, false)).isTrue();
+        assertThat(folder.resolve(name + ".key").toFile().setReadable(true, false))
+                .isTrue();
     }
 
     /// A server that speaks TLS.
@@ -257,6 +257,7 @@ class SquidRequirementsTest {
         Cases.Case given = Scenarios.withRules(Scenarios.from("127.0.0.0/8"), rule);
         Rendering rendering = (Rendering) new SquidRenderer().render(given.rules(), given.scope());
         return Files.write(
-                folder.resolve("rendered" + end), AzureFile.named(rendering, end).bytes());
+                folder.resolve("rendered" + end),
+                AzureFile.named(rendering, end).bytes());
     }
 }

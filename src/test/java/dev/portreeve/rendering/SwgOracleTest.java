@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
-import dev.portreeve.rendering.swg.SwgRenderer;
 import dev.portreeve.rendering.proof.ProofKind;
+import dev.portreeve.rendering.swg.SwgRenderer;
 import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Map;

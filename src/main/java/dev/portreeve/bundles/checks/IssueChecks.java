@@ -40,7 +40,8 @@ public class IssueChecks {
         ofTargets.keySet().removeIf(path -> path.indexOf('/') < 0);
         SortedMap<String, List<FileCheck>> checks = new TreeMap<>();
         for (Map.Entry<String, Bytes> file : ofTargets.entrySet()) {
-            Optional<FileFault> fault = Structure.fault(file.getKey(), file.getValue().array());
+            Optional<FileFault> fault =
+                    Structure.fault(file.getKey(), file.getValue().array());
             if (fault.isPresent()) {
                 return new Stopped(fault.get());
             }
@@ -59,18 +60,20 @@ public class IssueChecks {
     private Optional<FileFault> ask(
             TargetProgram program, SortedMap<String, Bytes> files, Map<String, List<FileCheck>> checks) {
         Optional<String> path = settings.path(program);
-        List<String> read = files.keySet().stream().filter(program::reads).toList();
+        Map<String, Bytes> read = new TreeMap<>(files);
+        read.keySet().removeIf(file -> !program.reads(file));
         if (path.isEmpty() || read.isEmpty()) {
             return Optional.empty();
         }
         try (ProgramCheck check = new ProgramCheck(program, path.get(), new BoundedRun(settings.longest()))) {
             FileCheck passed = check.passed();
-            for (String file : read) {
-                Optional<FileFault> fault = check.fault(file, files.get(file).array());
+            for (Map.Entry<String, Bytes> file : read.entrySet()) {
+                Optional<FileFault> fault =
+                        check.fault(file.getKey(), file.getValue().array());
                 if (fault.isPresent()) {
                     return fault;
                 }
-                checks.get(file).add(passed);
+                checks.computeIfAbsent(file.getKey(), _ -> new ArrayList<>()).add(passed);
             }
         }
         return Optional.empty();

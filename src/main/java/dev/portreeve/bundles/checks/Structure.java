@@ -71,14 +71,13 @@ final class Structure {
 
     private static Optional<FileFault> table(String path, String text) {
         try {
-            List<CsvRecord> lines =
-                    CsvReader.builder()
-                            .skipEmptyLines(false)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .ofCsvRecord(text)
-                            .stream()
-                            .toList();
+            List<CsvRecord> lines = CsvReader.builder()
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(text)
+                    .stream()
+                    .toList();
             return lines.stream()
                     .filter(line -> line.getFieldCount() != lines.getFirst().getFieldCount())
                     .findFirst()

@@ -1,8 +1,8 @@
 package dev.portreeve.bundles.checks;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ enum TargetProgram {
             "squid",
             "Squid",
             "squid/.*\\.conf",
-            (program, file) -> List.of(program, "-k", "parse", "-f", file),
+            "PROGRAM -k parse -f FILE",
             "-v",
             "(?s).*(?:WARNING|ERROR|FATAL|\\.conf(?: line |\\()[0-9]).*",
             "\\.conf(?: line |\\()([0-9]{1,9})"),
@@ -23,7 +23,7 @@ enum TargetProgram {
             "nft",
             "nftables",
             "nftables/(?!.*-rollback).*\\.nft",
-            (program, file) -> List.of("/usr/bin/unshare", "-rn", program, "-c", "-f", file),
+            "/usr/bin/unshare -rn PROGRAM -c -f FILE",
             "--version",
             "(?s).*\\S.*",
             "(?m)^[^ ]*:([0-9]{1,9}):[0-9]"),
@@ -33,8 +33,7 @@ enum TargetProgram {
             "suricata",
             "Suricata",
             "awsfirewall/.*\\.rules",
-            (program, file) ->
-                    List.of(program, "-T", "-c", "/etc/suricata/suricata.yaml", "-S", file, "-l", parent(file)),
+            "PROGRAM -T -c /etc/suricata/suricata.yaml -S FILE -l FOLDER",
             "-V",
             "(?ms).*^[EW]: .*",
             "\\bline ([0-9]{1,9})");
@@ -44,7 +43,7 @@ enum TargetProgram {
     private final String key;
     private final String tool;
     private final Pattern files;
-    private final BiFunction<String, String, List<String>> command;
+    private final String command;
     private final String versionOption;
     private final Pattern complaint;
     private final Pattern line;
@@ -53,7 +52,7 @@ enum TargetProgram {
             String key,
             String tool,
             String files,
-            BiFunction<String, String, List<String>> command,
+            String command,
             String versionOption,
             String complaint,
             String line) {
@@ -81,7 +80,15 @@ enum TargetProgram {
     }
 
     List<String> command(String program, String file) {
-        return command.apply(program, file);
+        return Splitter.on(' ')
+                .splitToStream(command)
+                .map(word -> switch (word) {
+                    case "PROGRAM" -> program;
+                    case "FILE" -> file;
+                    case "FOLDER" -> file.substring(0, file.lastIndexOf('/'));
+                    default -> word;
+                })
+                .toList();
     }
 
     List<String> versionCommand(String program) {
@@ -102,9 +109,5 @@ enum TargetProgram {
     static String version(String output) {
         Matcher matcher = VERSION.matcher(output);
         return matcher.find() ? matcher.group(1) : "unknown";
-    }
-
-    private static String parent(String file) {
-        return file.substring(0, file.lastIndexOf('/'));
     }
 }

@@ -19,7 +19,8 @@ public record CheckedFile(String target, String device, String path, List<FileCh
         checks = List.copyOf(checks);
     }
 
-    /// The files of all targets of a genuine package, in the order of its manifest; none of a package whose manifest has
+    /// The files of all targets of a genuine package, in the order of its manifest; none of a package whose manifest
+    /// has
     /// no checks by file.
     ///
     /// @throws IllegalStateException when the manifest is none

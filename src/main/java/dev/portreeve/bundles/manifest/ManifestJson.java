@@ -55,8 +55,8 @@ final class ManifestJson {
 
     private static List<Map<String, Object>> targets(PackageRecord record) {
         return record.targets().stream()
-                .map(target -> Map.of(
-                        "target", target.target(), "device", target.device(), "files", files(record, target)))
+                .map(target ->
+                        Map.of("target", target.target(), "device", target.device(), "files", files(record, target)))
                 .toList();
     }
 

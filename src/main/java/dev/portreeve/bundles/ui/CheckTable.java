@@ -44,17 +44,17 @@ final class CheckTable extends Div {
         }
         UnorderedList devices = new UnorderedList();
         devices.addClassName("notes");
-        targets.forEach((target, files) -> devices.add(device(target, files.getFirst().device())));
+        targets.forEach(
+                (target, files) -> devices.add(device(target, files.getFirst().device())));
         add(devices, table(targets));
     }
 
     private static ListItem device(String target, String word) {
-        Icon icon =
-                switch (word) {
-                    case "loaded" -> Icon.CIRCLE_CHECK;
-                    case "none" -> Icon.INFO;
-                    default -> Icon.CIRCLE_DASHED;
-                };
+        Icon icon = switch (word) {
+            case "loaded" -> Icon.CIRCLE_CHECK;
+            case "none" -> Icon.INFO;
+            default -> Icon.CIRCLE_DASHED;
+        };
         return new ListItem(
                 icon.create("ni"),
                 div(
@@ -87,7 +87,9 @@ final class CheckTable extends Div {
     private static NativeTableBody body(CheckedFile file) {
         NativeTableHeaderCell path = new NativeTableHeaderCell(mono(file.path()));
         path.getElement().setAttribute("scope", "rowgroup");
-        path.getElement().setAttribute("rowspan", String.valueOf(Math.max(1, file.checks().size())));
+        path.getElement()
+                .setAttribute(
+                        "rowspan", String.valueOf(Math.max(1, file.checks().size())));
         NativeTableBody body = new NativeTableBody();
         if (file.checks().isEmpty()) {
             NativeTableCell none = new NativeTableCell(t("bundles.checks.none"));

@@ -16,11 +16,7 @@ final class FileCheckForm {
             FileCheck read;
             try {
                 read = new FileCheck(
-                        check.text("check"),
-                        rungs,
-                        check.text("tool"),
-                        check.text("version"),
-                        check.text("extent"));
+                        check.text("check"), rungs, check.text("tool"), check.text("version"), check.text("extent"));
             } catch (IllegalArgumentException e) {
                 throw new PackageVerificationException(
                         PackageProblem.JSON_MEMBER, check.place(), "words of a check", String.valueOf(e.getMessage()));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What this release has proven about the files of one target. It comes with the program, in `proofs/<target>.txt`: a
-/// line `device;<word>`, then a line for each proof: files, kind, rungs, tool, version, extent, tests. The tests it names
+/// line `device;<word>`, then a line for each proof: files, kind, rungs, tool, version, extent, tests. The tests it
+/// names
 /// compare it with the tools they run, so that it cannot say more than they do.
 ///
 /// @param proofs in the order of the file, none only where there is no record

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes Squid's configuration language: `acl` and `http_access allow` lines, and in files of their own `ssl_bump splice`
+/// Writes Squid's configuration language: `acl` and `http_access allow` lines, and in files of their own `ssl_bump
+/// splice`
 /// and `range_offset_limit`.
 /// Never a `deny`: what is not allowed is the business of the site's own configuration.
 final class SquidWriter {
@@ -67,7 +68,8 @@ final class SquidWriter {
         TextFile file = new TextFile()
                 .line("# Portreeve " + header)
                 .line("# For Squid that inspects TLS (built with OpenSSL, a port with ssl-bump); not needed elsewhere.")
-                .line("# Include it before the first ssl_bump line that stares or bumps. It peeks, so that the name that")
+                .line(
+                        "# Include it before the first ssl_bump line that stares or bumps. It peeks, so that the name that")
                 .line("# counts is the one in the TLS hello and not the one in CONNECT.");
         file.blank();
         if (!config.sources().isEmpty()) {

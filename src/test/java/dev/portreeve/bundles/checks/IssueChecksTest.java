@@ -88,15 +88,14 @@ class IssueChecksTest {
     @Test
     void aProgramGetsNoInputAndNothingOfTheEnvironment() throws Exception {
         BoundedRun.Outcome outcome = new BoundedRun(Duration.ofSeconds(10))
-                .run(folder, List.of(script("cat; pwd; env | grep -v '^_=\\|^PWD=\\|^SHLVL='; head -c 200000 /dev/zero")));
+                .run(
+                        folder,
+                        List.of(script("cat; pwd; env | grep -v '^_=\\|^PWD=\\|^SHLVL='; head -c 200000 /dev/zero")));
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.output()).hasSize(65_536);
         assertThat(outcome.output().lines().limit(4))
                 .containsExactlyInAnyOrder(
-                        folder.toRealPath().toString(),
-                        "LC_ALL=C",
-                        "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-                        "TZ=UTC");
+                        folder.toRealPath().toString(), "LC_ALL=C", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "TZ=UTC");
     }
 
     @Test

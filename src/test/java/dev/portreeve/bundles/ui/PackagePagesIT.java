@@ -128,8 +128,9 @@ class PackagePagesIT extends SpringBrowserlessTest {
         assertThat(files).isNotEmpty().allMatch(file -> text.contains(file.path()));
         for (CheckedFile file : files) {
             assertThat(file.checks()).extracting(FileCheck::kind).contains("structure", "reader");
-            file.checks().forEach(check -> assertThat(text)
-                    .contains(Texts.t("bundles.check." + check.kind()), check.tool() + " " + check.version()));
+            file.checks()
+                    .forEach(check -> assertThat(text)
+                            .contains(Texts.t("bundles.check." + check.kind()), check.tool() + " " + check.version()));
         }
         assertThat(text).contains("this very file", "passed");
         String help = findInView(LoadingList.class).single().getElement().getTextRecursively();
