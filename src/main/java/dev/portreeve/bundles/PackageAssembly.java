@@ -6,6 +6,7 @@ import dev.portreeve.bundles.manifest.ApprovalEvidence;
 import dev.portreeve.bundles.manifest.CatalogReference;
 import dev.portreeve.bundles.manifest.CommentCommitment;
 import dev.portreeve.bundles.manifest.DecisionEvidence;
+import dev.portreeve.bundles.manifest.FileCheck;
 import dev.portreeve.bundles.manifest.Lineage;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageLayout;
@@ -13,7 +14,6 @@ import dev.portreeve.bundles.manifest.PackageRecord;
 import dev.portreeve.bundles.manifest.Removal;
 import dev.portreeve.bundles.manifest.RuleChanges;
 import dev.portreeve.bundles.manifest.RuleOpening;
-import dev.portreeve.bundles.manifest.TargetStatement;
 import dev.portreeve.bundles.zip.ArchiveFile;
 import dev.portreeve.canonical.Bytes;
 import dev.portreeve.catalog.CatalogRevision;
@@ -27,6 +27,7 @@ import dev.portreeve.rules.RuleFinding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ import java.util.Set;
 /// @param counted the people whose approvals count
 /// @param before  the rules of the package it supersedes; empty for the first
 /// @param beside  the rules of the tenant's other packages in force
+/// @param checked what the files passed just now, by path
 record PackageAssembly(
         Proposal proposal,
         CatalogRevision catalog,
@@ -43,6 +45,7 @@ record PackageAssembly(
         Lineage lineage,
         List<OpenRule> before,
         List<OpenRule> beside,
+        Map<String, List<FileCheck>> checked,
         String portal,
         String generator,
         Instant issuedAt) {
@@ -61,9 +64,7 @@ record PackageAssembly(
                 catalogReference(),
                 generator,
                 files(),
-                rendered.scope().targets().stream()
-                        .map(target -> new TargetStatement(target.word(), List.of()))
-                        .toList(),
+                TargetStatements.of(rendered, checked, generator),
                 approvals(),
                 RuleChanges.between(openings(before), openings(rules(rendered))),
                 removals(rules(rendered)),

@@ -1,5 +1,6 @@
 package dev.portreeve.bundles;
 
+import dev.portreeve.bundles.checks.FileFault;
 import dev.portreeve.platform.Refusal;
 import dev.portreeve.requests.RequestState;
 import java.util.List;
@@ -49,6 +50,26 @@ public sealed interface PackageRefusal extends Refusal {
         @Override
         public String code() {
             return "bundles.quorum-lost";
+        }
+    }
+
+    /// A check of a file failed: a bug of the portal, or the program of a target refuses what the portal writes.
+    ///
+    /// @param line 0 where no line is to blame
+    record FileRefused(String path, int line, String tool, String words) implements PackageRefusal {
+
+        static FileRefused of(FileFault fault) {
+            return new FileRefused(fault.path(), fault.line(), fault.tool(), fault.words());
+        }
+
+        @Override
+        public String code() {
+            return "bundles.file-refused";
+        }
+
+        @Override
+        public List<Object> parameters() {
+            return List.of(path, line, tool, words);
         }
     }
 

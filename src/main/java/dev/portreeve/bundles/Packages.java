@@ -6,6 +6,8 @@ import dev.portreeve.approvals.Review;
 import dev.portreeve.approvals.ReviewBook;
 import dev.portreeve.bundles.PackageOutcome.Done;
 import dev.portreeve.bundles.PackageOutcome.Refused;
+import dev.portreeve.bundles.checks.IssueChecks;
+import dev.portreeve.bundles.manifest.FileCheck;
 import dev.portreeve.bundles.manifest.Lineage;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageRecord;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +55,7 @@ public class Packages {
     private final UserDirectory people;
     private final Catalog catalog;
     private final PortalKey key;
+    private final IssueChecks checks;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -65,6 +69,7 @@ public class Packages {
             UserDirectory people,
             Catalog catalog,
             PortalKey key,
+            IssueChecks checks,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock,
@@ -76,6 +81,7 @@ public class Packages {
         this.people = people;
         this.catalog = catalog;
         this.key = key;
+        this.checks = checks;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -105,6 +111,18 @@ public class Packages {
         if (counted.size() < review.quorum()) {
             return new Refused(new PackageRefusal.QuorumLost());
         }
+        return switch (checks.check(proposal.files())) {
+            case IssueChecks.Stopped stopped -> new Refused(PackageRefusal.FileRefused.of(stopped.fault()));
+            case IssueChecks.Passed passed -> issue(request, proposal, review, counted, passed.checks());
+        };
+    }
+
+    private PackageOutcome issue(
+            RequestSnapshot request,
+            Proposal proposal,
+            Review review,
+            Set<PersonId> counted,
+            Map<String, List<FileCheck>> checked) {
         String place = placeOf(request);
         Optional<PackageRows.Row> before = rows.lastOf(place);
         Lineage lineage = new Lineage(
@@ -120,6 +138,7 @@ public class Packages {
                 lineage,
                 before.map(this::rulesOf).orElse(List.of()),
                 beside(request, before),
+                checked,
                 key.portal(),
                 version,
                 now);

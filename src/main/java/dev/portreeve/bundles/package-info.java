@@ -14,6 +14,7 @@
             "tenants",
             "rules",
             "rendering",
+            "rendering :: proof",
             "identity",
             "audit",
             "platform",

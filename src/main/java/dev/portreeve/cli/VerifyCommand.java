@@ -118,29 +118,31 @@ final class VerifyCommand implements Callable<Integer> {
                   files      %d
                   expires    %s%s
                 """.formatted(
-                        verified.id(),
-                        verified.portal(),
-                        verified.issuedAt(),
-                        verified.key().fingerprint(),
-                        verified.ruleSetDigest(),
-                        verified.approvals(),
-                        verified.archive().files().size(),
-                        verified.expires(),
-                        expired ? "  WARNING: expired" : "");
+                                verified.id(),
+                                verified.portal(),
+                                verified.issuedAt(),
+                                verified.key().fingerprint(),
+                                verified.ruleSetDigest(),
+                                verified.approvals(),
+                                verified.archive().files().size(),
+                                verified.expires(),
+                                expired ? "  WARNING: expired" : "")
+                + CheckReport.text(verified.archive());
     }
 
     private static Map<String, Object> members(VerifiedPackage verified, boolean expired) {
-        return Map.of(
-                "verified", true,
-                "package", verified.id().toString(),
-                "portal", verified.portal(),
-                "issuedAt", verified.issuedAt().toString(),
-                "key", verified.key().fingerprint(),
-                "ruleSetDigest", verified.ruleSetDigest().hex(),
-                "approvals", verified.approvals(),
-                "files", verified.archive().files().size(),
-                "expires", verified.expires().toString(),
-                "expired", expired);
+        return Map.ofEntries(
+                Map.entry("verified", true),
+                Map.entry("package", verified.id().toString()),
+                Map.entry("portal", verified.portal()),
+                Map.entry("issuedAt", verified.issuedAt().toString()),
+                Map.entry("key", verified.key().fingerprint()),
+                Map.entry("ruleSetDigest", verified.ruleSetDigest().hex()),
+                Map.entry("approvals", verified.approvals()),
+                Map.entry("files", verified.archive().files().size()),
+                Map.entry("checks", CheckReport.members(verified.archive())),
+                Map.entry("expires", verified.expires().toString()),
+                Map.entry("expired", expired));
     }
 
     private static byte[] read(Path path, long limit) throws CommandFailure {

@@ -4,6 +4,7 @@ import dev.portreeve.bundles.manifest.ApprovalEvidence;
 import dev.portreeve.bundles.manifest.CatalogReference;
 import dev.portreeve.bundles.manifest.CommentCommitment;
 import dev.portreeve.bundles.manifest.DecisionEvidence;
+import dev.portreeve.bundles.manifest.FileCheck;
 import dev.portreeve.bundles.manifest.Lineage;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageLayout;
@@ -60,7 +61,11 @@ public final class PackageFixture {
     /// The record with other files, approvals, changes and targets.
     public static PackageRecord record(
             List<ArchiveFile> files, ApprovalEvidence approvals, RuleChanges changes, List<String> targets) {
-        List<TargetStatement.Check> checks = List.of(new TargetStatement.Check("grammar", "Portreeve 0.1.0"));
+        Map<String, List<FileCheck>> checks = Map.of(
+                "squid/portreeve.conf",
+                List.of(
+                        new FileCheck("structure", List.of(), "Portreeve", "0.1.0", FileCheck.BYTES),
+                        new FileCheck("parser", List.of("L1", "L2"), "Squid", "5.7", "all")));
         return new PackageRecord(
                 ID,
                 PORTAL,
@@ -74,7 +79,9 @@ public final class PackageFixture {
                 "0.1.0",
                 files,
                 targets.stream()
-                        .map(target -> new TargetStatement(target, target.equals("squid") ? checks : List.of()))
+                        .map(target -> target.equals("squid")
+                                ? new TargetStatement(target, "loaded", checks)
+                                : new TargetStatement(target, "not-loaded", Map.of()))
                         .toList(),
                 approvals,
                 changes,

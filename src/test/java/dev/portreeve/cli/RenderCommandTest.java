@@ -58,6 +58,7 @@ class RenderCommandTest {
                         "plain/rules.csv",
                         "plain/rules.json",
                         "plain/wildcards.txt",
+                        "squid/LOCAL-ranges.conf",
                         "squid/LOCAL-splice.conf",
                         "squid/LOCAL.conf",
                         "verdicts.json");

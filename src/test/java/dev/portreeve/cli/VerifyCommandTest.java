@@ -48,6 +48,22 @@ class VerifyCommandTest {
     }
 
     @Test
+    void saysWhichChecksEachFilePassedAndThatItWasNotOnADevice() {
+        assertThat(run("2026-11-24T00:00:00Z", "good.zip", "signers")).isZero();
+        assertThat(out.toString()).contains("""
+                          checks, as the signed manifest says
+                            nftables: not on a device
+                              nftables/portreeve.nft
+                                none
+                        """).endsWith("""
+                            squid: files like these were loaded by the product itself
+                              squid/portreeve.conf
+                                structure: Portreeve 0.1.0, this file, passed
+                                parser L1 L2: Squid 5.7, at release, all, passed
+                        """);
+    }
+
+    @Test
     void callsAnExpiredPackageExpiredAndStillGenuine() {
         assertThat(run("2027-06-01T00:00:00Z", "good.zip", "signers")).isZero();
         assertThat(out.toString()).contains("WARNING: expired");
@@ -67,7 +83,12 @@ class VerifyCommandTest {
     @Test
     void saysTheSameInJson() throws IOException {
         assertThat(run("2026-11-24T00:00:00Z", "good.zip", "signers", "--json")).isZero();
-        assertThat(out.toString()).startsWith("{\"approvals\":1,").contains("\"verified\":true}\n");
+        assertThat(out.toString())
+                .startsWith("{\"approvals\":1,")
+                .contains(
+                        "{\"checks\":[],\"device\":\"not-loaded\",\"path\":\"nftables/portreeve.nft\"}",
+                        "\"tool\":\"Squid\",\"version\":\"5.7\"",
+                        "\"verified\":true}\n");
         Files.writeString(
                 folder.resolve("strangers"),
                 PackageFixture.trusting(SigningKeyFixture.seeded(2)).text());

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ class AwsLoadingTest {
             assertThat(outcome.exit()).as(given + outcome.output()).isZero();
             assertThat(outcome.output()).doesNotContainPattern("(?m)^[EW]: ");
         }
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.PARSER, "Suricata", ToolVersions.ofProgram("suricata", "-V"));
     }
 
     @ParameterizedTest
@@ -52,6 +56,7 @@ class AwsLoadingTest {
         assertThat(text).contains(from);
         Programs.Outcome outcome = suricata(text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
         assertThat(outcome.exit()).as(outcome.output()).isNotZero();
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.PARSER, "Suricata", ToolVersions.ofProgram("suricata", "-V"));
     }
 
     @Test
@@ -61,6 +66,7 @@ class AwsLoadingTest {
                     .as(given.toString())
                     .isEmpty();
         }
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.MODEL, "AWS SDK", AwsModel.version());
     }
 
     @ParameterizedTest
@@ -77,6 +83,7 @@ class AwsLoadingTest {
         String text = text(Cases.full(SampleCatalog.content()), ".json");
         assertThat(text).contains(good);
         assertThat(AwsModel.faults(text.replace(good, bad))).isNotEmpty();
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.MODEL, "AWS SDK", AwsModel.version());
     }
 
     /// An `aws` that only writes down how it was called.
@@ -99,6 +106,7 @@ class AwsLoadingTest {
                         "STATEFUL",
                         "--rule-group-name",
                         "PR-2026-000123");
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.SCRIPT, "dash", ToolVersions.ofPackage("dash"));
     }
 
     private Programs.Outcome suricata(String rules) throws IOException {

@@ -1,5 +1,6 @@
 package dev.portreeve.rendering;
 
+import dev.portreeve.testing.ToolVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class AwsModel {
                             .toList());
 
     private AwsModel() {}
+
+    static String version() {
+        return ToolVersions.ofLibrary(CreateRuleGroupRequest.class);
+    }
 
     /// What is wrong with the input; empty when nothing is.
     static List<String> faults(String input) {

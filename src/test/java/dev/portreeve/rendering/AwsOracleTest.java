@@ -11,7 +11,9 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.awsfirewall.AwsFirewallRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -44,6 +46,7 @@ class AwsOracleTest {
             }
         }
         assertThat(rendered).isGreaterThan(DRAWS);
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.READER);
     }
 
     private static void check(Case given, Rendering rendering) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.NodeTools;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ class AzureLoadingTest {
             Rendering rendering = render(given);
             assertThat(AzureModel.faults(body(rendering))).as(given.toString()).isEmpty();
         }
+        Proven.by(TargetId.AZURE_FIREWALL, ProofKind.MODEL, "Azure SDK", AzureModel.version());
     }
 
     @ParameterizedTest
@@ -48,6 +52,7 @@ class AzureLoadingTest {
         String body = body(render(Cases.full(SampleCatalog.content())));
         assertThat(body).contains(good);
         assertThat(AzureModel.faults(body.replace(good, bad))).isNotEmpty();
+        Proven.by(TargetId.AZURE_FIREWALL, ProofKind.MODEL, "Azure SDK", AzureModel.version());
     }
 
     @Test
@@ -63,6 +68,7 @@ class AzureLoadingTest {
         for (int i = 0; i < parsed.size(); i++) {
             assertThat(AzureFile.terraform(parsed.get(i))).isEqualTo(AzureFile.bodies(renderings.get(i)));
         }
+        Proven.by(TargetId.AZURE_FIREWALL, ProofKind.GRAMMAR, "hcl2json", ToolVersions.ofNode("@cdktn/hcl2json"));
     }
 
     @ParameterizedTest
@@ -80,6 +86,7 @@ class AzureLoadingTest {
                 .text();
         assertThat(text).contains(good);
         assertThat(hcl(List.of(text.replace(good, bad))).exit()).isNotZero();
+        Proven.by(TargetId.AZURE_FIREWALL, ProofKind.GRAMMAR, "hcl2json", ToolVersions.ofNode("@cdktn/hcl2json"));
     }
 
     /// An `az` that only writes down how it was called.
@@ -109,6 +116,7 @@ class AzureLoadingTest {
         assertThat(Programs.run(folder, "/usr/bin/env", path, "sh", script.toString())
                         .exit())
                 .isNotZero();
+        Proven.by(TargetId.AZURE_FIREWALL, ProofKind.SCRIPT, "dash", ToolVersions.ofPackage("dash"));
     }
 
     private Programs.Outcome hcl(List<String> texts) throws IOException {

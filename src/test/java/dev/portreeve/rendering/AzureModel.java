@@ -11,6 +11,7 @@ import com.azure.resourcemanager.network.models.FirewallPolicyRule;
 import com.azure.resourcemanager.network.models.FirewallPolicyRuleApplicationProtocol;
 import com.azure.resourcemanager.network.models.FirewallPolicyRuleCollection;
 import com.azure.resourcemanager.network.models.NetworkRule;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
@@ -27,6 +28,10 @@ final class AzureModel {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AzureModel() {}
+
+    static String version() {
+        return ToolVersions.ofLibrary(FirewallPolicyRuleCollectionGroupInner.class);
+    }
 
     /// What is wrong with the body of a group; empty when nothing is.
     static List<String> faults(String body) {

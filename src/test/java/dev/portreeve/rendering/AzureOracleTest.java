@@ -10,7 +10,9 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.azurefirewall.AzureFirewallRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
+import dev.portreeve.testing.Proven;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ class AzureOracleTest {
             }
         }
         assertThat(rendered).isGreaterThan(DRAWS);
+        Proven.by(TargetId.AZURE_FIREWALL, ProofKind.READER);
     }
 
     private static void check(Case given, Rendering rendering) {

@@ -10,9 +10,12 @@ import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import inet.ipaddr.IPAddressString;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +71,7 @@ class CapircaTest {
                 given -> PaloaltoFile.read(rendering(new PaloaltoRenderer(), given)).rules().stream()
                         .collect(Collectors.toMap(
                                 PaloaltoFile.Line::rule, line -> opened(line.networks(), line.services()))));
+        Proven.by(TargetId.PALOALTO, ProofKind.GENERATOR, "Capirca", ToolVersions.ofPackage("python3-capirca"));
     }
 
     /// By its lists for routers, which have both families; those for ASA are for IPv4 only.
@@ -78,6 +82,7 @@ class CapircaTest {
                 platform,
                 given -> opened(CiscoAsaFile.read(rendering(new CiscoAsaRenderer(), given))
                         .opened()));
+        Proven.by(TargetId.CISCO_ASA, ProofKind.GENERATOR, "Capirca", ToolVersions.ofPackage("python3-capirca"));
     }
 
     @Test
@@ -88,6 +93,7 @@ class CapircaTest {
                 platform,
                 given -> opened(JuniperSrxFile.read(rendering(new JuniperSrxRenderer(), given))
                         .opened()));
+        Proven.by(TargetId.JUNIPER_SRX, ProofKind.GENERATOR, "Capirca", ToolVersions.ofPackage("python3-capirca"));
     }
 
     private static Rendering rendering(Renderer renderer, Case given) {

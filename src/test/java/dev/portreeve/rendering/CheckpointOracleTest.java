@@ -9,9 +9,12 @@ import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.catalog.model.RequirementKind;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,7 @@ class CheckpointOracleTest {
             check(Cases.full(content));
         }
         Scenarios.all().values().forEach(CheckpointOracleTest::check);
+        Proven.by(TargetId.CHECKPOINT, ProofKind.READER);
     }
 
     private static void check(Case given) {
@@ -129,6 +133,7 @@ class CheckpointOracleTest {
                 assertThat(outcome).isEqualTo(new Programs.Outcome(0, ""));
             }
         }
+        Proven.by(TargetId.CHECKPOINT, ProofKind.GRAMMAR, "dash", ToolVersions.ofPackage("dash"));
     }
 
     /// With a program in the place of `mgmt_cli` that notes what it is called with.

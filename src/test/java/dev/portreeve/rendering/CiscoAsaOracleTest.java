@@ -7,7 +7,9 @@ import dev.portreeve.addressing.Prefix;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class CiscoAsaOracleTest {
             check(Cases.full(content));
         }
         Scenarios.all().values().forEach(CiscoAsaOracleTest::check);
+        Proven.by(TargetId.CISCO_ASA, ProofKind.READER);
     }
 
     private static void check(Case given) {

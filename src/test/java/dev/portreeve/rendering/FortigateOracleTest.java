@@ -9,8 +9,10 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.Proven;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ class FortigateOracleTest {
             }
             check(Cases.full(content));
         }
+        Proven.by(TargetId.FORTIGATE, ProofKind.READER);
     }
 
     private static void check(Case given) {

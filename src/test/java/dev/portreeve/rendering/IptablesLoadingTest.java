@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.iptables.IptablesRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.NetworkNamespace;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +57,9 @@ class IptablesLoadingTest {
                 }
             }
         }
+        Proven.by(TargetId.IPTABLES, ProofKind.PARSER, "iptables", ToolVersions.ofProgram("iptables", "--version"));
+        Proven.by(TargetId.IPTABLES, ProofKind.PARSER, "ipset", ToolVersions.ofProgram("ipset", "--version"));
+        Proven.by(TargetId.IPTABLES, ProofKind.PARSER, "dnsmasq", ToolVersions.ofProgram("dnsmasq", "--version"));
     }
 
     @ParameterizedTest
@@ -80,6 +86,8 @@ class IptablesLoadingTest {
         for (String tables : List.of("nft", "legacy")) {
             assertThat(run(tables, LOAD).exit()).as(tables).isNotZero();
         }
+        Proven.by(TargetId.IPTABLES, ProofKind.PARSER, "iptables", ToolVersions.ofProgram("iptables", "--version"));
+        Proven.by(TargetId.IPTABLES, ProofKind.PARSER, "ipset", ToolVersions.ofProgram("ipset", "--version"));
     }
 
     /// Comments alone may be longer than the programs keep, without a word.
@@ -124,6 +132,8 @@ class IptablesLoadingTest {
                 show $1 >after; cmp before after && echo same
                 """);
         assertThat(outcome.output()).isEqualTo("same\n");
+        Proven.by(TargetId.IPTABLES, ProofKind.PARSER, "iptables", ToolVersions.ofProgram("iptables", "--version"));
+        Proven.by(TargetId.IPTABLES, ProofKind.PARSER, "ipset", ToolVersions.ofProgram("ipset", "--version"));
     }
 
     private static Rendering full() {

@@ -9,8 +9,10 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.iptables.IptablesRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.Proven;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ class IptablesOracleTest {
             check(Cases.full(content));
         }
         Scenarios.all().values().forEach(IptablesOracleTest::check);
+        Proven.by(TargetId.IPTABLES, ProofKind.READER);
     }
 
     /// The comparison finds files that open something else.

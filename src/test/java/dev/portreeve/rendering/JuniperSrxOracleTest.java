@@ -7,7 +7,9 @@ import dev.portreeve.addressing.Prefix;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -33,6 +35,7 @@ class JuniperSrxOracleTest {
             check(Cases.full(content));
         }
         Scenarios.all().values().forEach(JuniperSrxOracleTest::check);
+        Proven.by(TargetId.JUNIPER_SRX, ProofKind.READER);
     }
 
     private static void check(Case given) {

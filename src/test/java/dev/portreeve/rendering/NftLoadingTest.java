@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.NetworkNamespace;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
 import dev.portreeve.testing.Skips;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +52,8 @@ class NftLoadingTest {
             }
         }
         assertThat(bridges).isGreaterThan(10);
+        Proven.by(TargetId.NFTABLES, ProofKind.PARSER, "nftables", ToolVersions.ofProgram("nft", "--version"));
+        Proven.by(TargetId.NFTABLES, ProofKind.PARSER, "dnsmasq", ToolVersions.ofProgram("dnsmasq", "--version"));
     }
 
     @ParameterizedTest
@@ -66,6 +71,7 @@ class NftLoadingTest {
         String text = NftFile.main(full()).text();
         assertThat(text).contains(good);
         assertThat(nft(text.replace(good, bad), "-c").exit()).isNotZero();
+        Proven.by(TargetId.NFTABLES, ProofKind.PARSER, "nftables", ToolVersions.ofProgram("nft", "--version"));
     }
 
     @ParameterizedTest
@@ -78,6 +84,7 @@ class NftLoadingTest {
         assertThat(text).contains(from);
         String to = bad.replace("\\n", "\n").replace("%s", "x".repeat(1024));
         assertThat(dnsmasq(text.replace(from, to)).exit()).isNotZero();
+        Proven.by(TargetId.NFTABLES, ProofKind.PARSER, "dnsmasq", ToolVersions.ofProgram("dnsmasq", "--version"));
     }
 
     @Test

@@ -9,8 +9,10 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.Proven;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ class NftablesOracleTest {
             }
             check(Cases.full(content));
         }
+        Proven.by(TargetId.NFTABLES, ProofKind.READER);
     }
 
     /// The comparison finds files that open something else.

@@ -6,10 +6,13 @@ import dev.portreeve.addressing.Service;
 import dev.portreeve.addressing.Transport;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.pac.PacRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.testing.NodeTools;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
 import dev.portreeve.testing.Skips;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +42,15 @@ class PacLoadingTest {
         /// pac-resolver on QuickJS.
         NODE,
         /// pacparser on SpiderMonkey.
-        PYTHON
+        PYTHON;
+
+        String tool() {
+            return this == NODE ? "pac-resolver" : "pacparser";
+        }
+
+        String version() {
+            return this == NODE ? ToolVersions.ofNode(tool()) : ToolVersions.ofPackage("python3-pacparser");
+        }
     }
 
     @ParameterizedTest
@@ -69,6 +80,7 @@ class PacLoadingTest {
                         .isEqualTo(expected);
             }
         }
+        Proven.by(TargetId.PAC, ProofKind.BEHAVIOUR, engine.tool(), engine.version());
     }
 
     /// Regions differ in the hosts of their scale units.
@@ -171,6 +183,7 @@ class PacLoadingTest {
                 .text();
         assertThat(answers(engine, text, List.of("https://a.manage.example.com/", "https://manage.example.com/")))
                 .containsOnly(PROXY);
+        Proven.by(TargetId.PAC, ProofKind.BEHAVIOUR, engine.tool(), engine.version());
     }
 
     @ParameterizedTest
@@ -192,6 +205,9 @@ class PacLoadingTest {
                             .exit())
                     .as("%s", engine)
                     .isNotZero();
+        }
+        for (Engine engine : Engine.values()) {
+            Proven.by(TargetId.PAC, ProofKind.BEHAVIOUR, engine.tool(), engine.version());
         }
     }
 

@@ -7,7 +7,9 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.pac.PacRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -29,6 +31,7 @@ class PacOracleTest {
             check(Cases.full(content));
             Cases.allFeaturesOncePerRegion(content).forEach(PacOracleTest::check);
         }
+        Proven.by(TargetId.PAC, ProofKind.READER);
     }
 
     @Test

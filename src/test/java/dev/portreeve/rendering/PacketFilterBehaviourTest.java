@@ -6,8 +6,11 @@ import dev.portreeve.rendering.ProbeTable.Client;
 import dev.portreeve.rendering.ProbeTable.Probe;
 import dev.portreeve.rendering.iptables.IptablesRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.testing.NetworkNamespace;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +105,15 @@ class PacketFilterBehaviourTest {
         assertThat(outcomes("before"))
                 .as("names are closed until they are asked for")
                 .isEqualTo(expected(probe -> ProbeTable.passes(rendering, probe) && isByNetwork(rendering, probe)));
+        if (filter == Filter.NFT) {
+            Proven.by(TargetId.NFTABLES, ProofKind.BEHAVIOUR, "nftables", ToolVersions.ofProgram("nft", "--version"));
+        } else {
+            Proven.by(
+                    TargetId.IPTABLES,
+                    ProofKind.BEHAVIOUR,
+                    "iptables",
+                    ToolVersions.ofProgram("iptables", "--version"));
+        }
     }
 
     /// Files that load and open something else, or less.
@@ -124,6 +136,7 @@ class PacketFilterBehaviourTest {
         List<String> expected = expected(probe -> ProbeTable.passes(rendering, probe));
         assertThat(outcomes("after").stream().filter(outcome -> !expected.contains(outcome)))
                 .hasSize(found);
+        Proven.by(TargetId.NFTABLES, ProofKind.BEHAVIOUR, "nftables", ToolVersions.ofProgram("nft", "--version"));
     }
 
     private void send(Rendering rendering, Filter filter) throws IOException {

@@ -10,8 +10,10 @@ import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
+import dev.portreeve.testing.Proven;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +40,7 @@ class PaloaltoOracleTest {
             }
             check(Cases.full(content));
         }
+        Proven.by(TargetId.PALOALTO, ProofKind.READER);
     }
 
     private static void check(Case given) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads access rules back as Squid would, without any of the code that wrote them.
-record SquidFile(List<Allow> allows, List<Allow> splices) {
+record SquidFile(List<Allow> allows, List<Allow> splices, List<Allow> ranges) {
 
     /// One allowing line: all lists have to match; an absent list matches everything.
     record Allow(List<String> sources, List<String> domains, List<String> networks, List<String> ports) {
@@ -35,6 +35,7 @@ record SquidFile(List<Allow> allows, List<Allow> splices) {
     static SquidFile read(Rendering rendering) {
         List<Allow> allows = new ArrayList<>();
         List<Allow> splices = new ArrayList<>();
+        List<Allow> ranges = new ArrayList<>();
         for (Artifact artifact : rendering.artifacts()) {
             Map<String, List<String>> types = new HashMap<>();
             Map<String, List<String>> values = new HashMap<>();
@@ -56,7 +57,16 @@ record SquidFile(List<Allow> allows, List<Allow> splices) {
                                 assertThat(words.get(1)).isEqualTo("allow");
                                 allows.add(allow(words.subList(2, words.size()), types, values));
                             }
+                            case "range_offset_limit" -> {
+                                assertThat(words.get(1)).isEqualTo("0");
+                                ranges.add(allow(words.subList(2, words.size()), types, values));
+                            }
                             case "ssl_bump" -> {
+                                if (words.get(1).equals("peek")) {
+                                    assertThat(values.get(words.getLast())).containsExactly("SslBump1");
+                                    assertThat(splices).isEmpty();
+                                    return;
+                                }
                                 assertThat(words.get(1)).isEqualTo("splice");
                                 splices.add(allow(words.subList(2, words.size()), types, values));
                             }
@@ -64,7 +74,7 @@ record SquidFile(List<Allow> allows, List<Allow> splices) {
                         }
                     });
         }
-        return new SquidFile(allows, splices);
+        return new SquidFile(allows, splices, ranges);
     }
 
     private static Allow allow(List<String> names, Map<String, List<String>> types, Map<String, List<String>> values) {

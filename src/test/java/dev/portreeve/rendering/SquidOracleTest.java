@@ -8,8 +8,10 @@ import dev.portreeve.addressing.Transport;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rendering.squid.SquidRenderer;
 import dev.portreeve.rules.RuleId;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +33,7 @@ class SquidOracleTest {
             }
             check(Cases.full(content));
         }
+        Proven.by(TargetId.SQUID, ProofKind.READER);
     }
 
     private static void check(Case given) {
@@ -139,6 +142,44 @@ class SquidOracleTest {
                 }
             }
         }
+        Proven.by(TargetId.SQUID, ProofKind.READER);
+    }
+
+    @Test
+    void rangesPassForWhatIsAskedOnly() {
+        Random random = new Random(8);
+        int asked = 0;
+        for (CatalogContent content : Catalogs.all()) {
+            for (int i = 0; i < DRAWS; i++) {
+                Case given = Cases.draw(random, content);
+                if (new SquidRenderer().render(given.rules(), given.scope()) instanceof Rendering rendering) {
+                    asked += checkRanges(given, rendering);
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(DRAWS);
+        Proven.by(TargetId.SQUID, ProofKind.READER);
+    }
+
+    private static int checkRanges(Case given, Rendering rendering) {
+        SquidFile file = SquidFile.read(rendering);
+        List<HostPattern> ranged = rendering.report().stream()
+                .filter(verdict -> verdict.entry().kind() == Entry.Kind.REQUIREMENT)
+                .filter(verdict -> verdict.entry().value().startsWith("byte-ranges "))
+                .filter(verdict -> verdict.kind() != Verdict.Kind.IMPOSSIBLE)
+                .map(verdict -> HostPattern.parse(host(verdict.entry())))
+                .toList();
+        for (String host : probes(given)) {
+            boolean apex = ranged.stream()
+                    .anyMatch(pattern -> pattern.toString().startsWith("*.")
+                            && pattern.domain().equals(host));
+            boolean passed = file.ranges().stream().anyMatch(one -> one.allows(host));
+            assertThat(passed)
+                    .as("%s in %s", host, given)
+                    .isEqualTo(apex || ranged.stream().anyMatch(pattern -> matches(pattern, host)));
+        }
+        assertThat(file.ranges()).hasSize(ranged.isEmpty() ? 0 : 1);
+        return ranged.size();
     }
 
     private static String host(Entry requirement) {

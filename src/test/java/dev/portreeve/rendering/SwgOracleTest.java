@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rendering.swg.SwgRenderer;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,6 +44,7 @@ class SwgOracleTest {
             Cases.allFeaturesOncePerRegion(content).forEach(SwgOracleTest::check);
         }
         Scenarios.all().values().forEach(SwgOracleTest::check);
+        Proven.by(TargetId.SWG, ProofKind.READER);
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import dev.portreeve.addressing.Prefix;
 import dev.portreeve.addressing.Service;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import dev.portreeve.rules.Rule;
+import dev.portreeve.testing.Proven;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -34,6 +36,7 @@ class ZiaOracleTest {
             check(Cases.full(content));
         }
         assertThat(rendered).isGreaterThan(DRAWS);
+        Proven.by(TargetId.ZSCALER, ProofKind.READER);
     }
 
     @Test
@@ -56,6 +59,7 @@ class ZiaOracleTest {
                 assertThat(lines).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
             }
         });
+        Proven.by(TargetId.ZSCALER, ProofKind.READER);
     }
 
     private static int check(Case given) {

@@ -55,25 +55,36 @@ final class ManifestJson {
 
     private static List<Map<String, Object>> targets(PackageRecord record) {
         return record.targets().stream()
-                .map(target -> Map.of(
-                        "target", target.target(),
-                        "files", files(record, target.target()),
-                        "checks",
-                                target.checks().stream()
-                                        .map(check -> Map.of("what", check.what(), "by", check.by()))
-                                        .toList()))
+                .map(target ->
+                        Map.of("target", target.target(), "device", target.device(), "files", files(record, target)))
                 .toList();
     }
 
-    private static List<Map<String, String>> files(PackageRecord record, String target) {
+    private static List<Map<String, Object>> files(PackageRecord record, TargetStatement target) {
         return record.files().stream()
-                .filter(file -> file.path().startsWith(target + "/"))
-                .map(ManifestJson::file)
+                .filter(file -> file.path().startsWith(target.target() + "/"))
+                .map(file -> file(file, target))
                 .toList();
     }
 
-    private static Map<String, String> file(ArchiveFile file) {
+    private static Map<String, Object> file(ArchiveFile file, TargetStatement target) {
         Digest digest = file.digest();
-        return Map.of("path", file.path(), "sha256", digest.hex());
+        return Map.of(
+                "path",
+                file.path(),
+                "sha256",
+                digest.hex(),
+                "checks",
+                target.of(file.path()).stream().map(ManifestJson::check).toList());
+    }
+
+    private static Map<String, Object> check(FileCheck check) {
+        return Map.of(
+                "check", check.kind(),
+                "rungs", check.rungs(),
+                "tool", check.tool(),
+                "version", check.version(),
+                "extent", check.extent(),
+                "result", FileCheck.PASSED);
     }
 }

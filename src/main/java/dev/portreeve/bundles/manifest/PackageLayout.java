@@ -32,7 +32,9 @@ public final class PackageLayout {
     public static final String RULES = "rules/rules.json";
 
     /// The schema of [#MANIFEST].
-    public static final String MANIFEST_SCHEMA = "portreeve-manifest/1";
+    public static final String MANIFEST_SCHEMA = "portreeve-manifest/2";
+    /// The schema of manifests that name checks for a target as a whole; packages that have it are genuine.
+    public static final String EARLIER_MANIFEST_SCHEMA = "portreeve-manifest/1";
     /// The schema of [#APPROVED].
     public static final String APPROVED_SCHEMA = "portreeve-approved/1";
     /// The schema of [#APPROVALS].

@@ -1,29 +1,33 @@
 package dev.portreeve.bundles.manifest;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What is known about the files of one target. Its files are those in the folder of its name.
 ///
 /// @param target the target's name and folder, such as `squid`
-/// @param checks what was checked before issue, possibly nothing
-public record TargetStatement(String target, List<Check> checks) {
+/// @param device whether such files were ever on the product: `loaded`, `not-loaded`, or `none` where there is none
+/// @param checks what each file passed, by its path; a file that is not named passed nothing
+public record TargetStatement(String target, String device, Map<String, List<FileCheck>> checks) {
 
-    /// @throws IllegalArgumentException when the name is no identifier
+    /// Sorts by path.
+    ///
+    /// @throws IllegalArgumentException when a word is no identifier or a path is of another target
     public TargetStatement {
         Words.id(target);
-        checks = List.copyOf(checks);
+        Words.id(device);
+        TreeMap<String, List<FileCheck>> sorted = new TreeMap<>();
+        checks.forEach((path, passed) -> sorted.put(path, List.copyOf(passed)));
+        checks = Collections.unmodifiableSortedMap(sorted);
+        if (checks.keySet().stream().anyMatch(path -> !path.startsWith(target + "/"))) {
+            throw new IllegalArgumentException("not files of " + target + ": " + checks.keySet());
+        }
     }
 
-    /// A check that passed.
-    ///
-    /// @param what such as `grammar`
-    /// @param by   the tool and its version
-    public record Check(String what, String by) {
-
-        /// @throws IllegalArgumentException when a text is not one line of printable ASCII
-        public Check {
-            Words.line(what);
-            Words.line(by);
-        }
+    /// What a file passed.
+    List<FileCheck> of(String path) {
+        return checks.getOrDefault(path, List.of());
     }
 }

@@ -16,7 +16,8 @@ final class LoadingList extends Div {
         addClassName("sec");
         add(new SectionHead(t("requests.target.help")));
         for (String target : contents.counts().keySet()) {
-            Details details = new Details(t("rendering.target." + target), TargetHelp.of(target));
+            Details details =
+                    new Details(t("rendering.target." + target), TargetHelp.of(target, contents.paths(target)));
             details.addClassName("fold");
             details.getElement().getThemeList().add("no-padding");
             details.setOpened(contents.counts().size() == 1);

@@ -68,6 +68,14 @@ record PackageContents(
         }
     }
 
+    /// The paths of the files of a target, in their order.
+    List<String> paths(String target) {
+        return archive.files().stream()
+                .map(ArchiveFile::path)
+                .filter(path -> path.startsWith(target + "/"))
+                .toList();
+    }
+
     private static List<Decided> decisions(JsonObject approvals) throws CanonicalJsonException {
         List<Decided> decisions = new ArrayList<>();
         for (JsonObject each : approvals.objects("decisions")) {

@@ -108,6 +108,7 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
                 div(
                         "review-main",
                         files(contents),
+                        new CheckTable(contents.archive()),
                         new CoverageList(contents),
                         new LoadingList(contents),
                         new VerificationPanel(summary, key)),

@@ -55,7 +55,9 @@ final class ManifestCheck {
     }
 
     private Manifest check(VerifyingKey key, String namespace) throws PackageVerificationException {
-        expect("schema", PackageLayout.MANIFEST_SCHEMA);
+        if (!isEarlier()) {
+            expect("schema", PackageLayout.MANIFEST_SCHEMA);
+        }
         expect("package", archive.top());
         PackageId id = manifest.parsed(
                 "package", "a package name", text -> PackageId.tryParse(text).orElseThrow());
@@ -125,13 +127,8 @@ final class ManifestCheck {
             }
         }
         for (Members target : manifest.objects("targets")) {
-            target.exactly("target", "files", "checks");
-            for (Members check : target.objects("checks")) {
-                check.exactly("what", "by").text("what");
-            }
-            List<Members> files = target.objects("files");
-            for (Members named : files) {
-                String path = named.exactly("path", "sha256").text("path");
+            for (Members named : files(target)) {
+                String path = named.text("path");
                 if (!path.startsWith(target.text("target") + "/") || !rendered.remove(path)) {
                     throw new PackageVerificationException(
                             PackageProblem.MANIFEST_DIFFERS, named.place(), "a file of the target", path);
@@ -149,6 +146,33 @@ final class ManifestCheck {
                     "every file of a target",
                     "not " + rendered.stream().sorted().findFirst().orElseThrow());
         }
+    }
+
+    /// Whether it names checks for each target and not for each file.
+    private boolean isEarlier() throws PackageVerificationException {
+        return manifest.text("schema").equals(PackageLayout.EARLIER_MANIFEST_SCHEMA);
+    }
+
+    /// The files of a target, with the members that they have to have.
+    private List<Members> files(Members target) throws PackageVerificationException {
+        boolean earlier = isEarlier();
+        target.exactly("target", "files", earlier ? "checks" : "device");
+        List<Members> files = target.objects("files");
+        for (Members file : files) {
+            if (earlier) {
+                file.exactly("path", "sha256");
+            } else {
+                FileCheckForm.require(file.exactly("path", "sha256", "checks").objects("checks"));
+            }
+        }
+        if (earlier) {
+            for (Members check : target.objects("checks")) {
+                check.exactly("what", "by").text("what");
+            }
+        } else {
+            target.text("device");
+        }
+        return files;
     }
 
     private void expect(String name, Object value) throws PackageVerificationException {

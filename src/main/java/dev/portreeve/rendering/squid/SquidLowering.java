@@ -23,16 +23,27 @@ final class SquidLowering {
 
     static SquidConfig lower(RuleSet rules, Scope scope) {
         List<SquidRule> lowered = new ArrayList<>();
-        Set<HostPattern> uninspected = new TreeSet<>();
         for (Rule rule : rules.rules()) {
             if (isExpressible(rule)) {
                 lowered.add(lower(rule));
-                rule.requirements().stream()
-                        .filter(requirement -> requirement.kind() == RequirementKind.NO_TLS_INSPECTION)
-                        .forEach(requirement -> uninspected.addAll(requirement.hosts()));
             }
         }
-        return new SquidConfig(networks(scope.sources().networks()), lowered, SquidDomains.least(uninspected));
+        return new SquidConfig(
+                networks(scope.sources().networks()),
+                lowered,
+                required(rules, RequirementKind.NO_TLS_INSPECTION),
+                required(rules, RequirementKind.BYTE_RANGES));
+    }
+
+    /// The domains of the written rules that have a requirement.
+    private static List<String> required(RuleSet rules, RequirementKind kind) {
+        Set<HostPattern> hosts = new TreeSet<>();
+        rules.rules().stream()
+                .filter(SquidLowering::isExpressible)
+                .flatMap(rule -> rule.requirements().stream())
+                .filter(requirement -> requirement.kind() == kind)
+                .forEach(requirement -> hosts.addAll(requirement.hosts()));
+        return SquidDomains.least(hosts);
     }
 
     /// A proxy carries what clients ask it for over TCP: no UDP, nothing between clients.

@@ -110,7 +110,7 @@ final class SquidReport {
                         case NO_TLS_INSPECTION ->
                             matched(rule, entry, host, written, requirement.hosts(), "exempts-apex", "spliced");
                         case NO_PROXY_AUTHENTICATION -> Verdict.exact(rule.id(), entry, "allowed-before-sign-in");
-                        case BYTE_RANGES, ALLOW -> Verdict.exact(rule.id(), entry, "ranges-pass");
+                        case BYTE_RANGES, ALLOW -> Verdict.exact(rule.id(), entry, "ranges-passed-on");
                     });
         }
     }

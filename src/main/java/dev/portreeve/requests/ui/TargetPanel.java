@@ -87,7 +87,11 @@ final class TargetPanel extends Div {
     }
 
     private static Component help(TargetFiles target) {
-        Details help = new Details(muted(t("requests.target.help")), TargetHelp.of(target.target()));
+        Details help = new Details(
+                muted(t("requests.target.help")),
+                TargetHelp.of(
+                        target.target(),
+                        target.files().stream().map(TextFile::path).toList()));
         help.addClassName("fold");
         help.getElement().getThemeList().add("no-padding");
         return help;

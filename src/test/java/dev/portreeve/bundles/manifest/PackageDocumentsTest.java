@@ -95,7 +95,7 @@ class PackageDocumentsTest {
     void freeTextFindsNoWayIntoARecord() {
         assertThatThrownBy(() -> RuleOpening.of("core-163", Set.of("a`\n# b"), Set.of(), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TargetStatement.Check("grammar", "x\ny"))
+        assertThatThrownBy(() -> new FileCheck("parser", List.of(), "x\ny", "1", "all"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PackageFixture.approvals(PackageFixture.decision(
                         "Jo Doe", PackageFixture.anyRecord().ruleSetDigest())))

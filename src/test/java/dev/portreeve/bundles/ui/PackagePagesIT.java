@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,6 +18,8 @@ import dev.portreeve.bundles.PackagePath;
 import dev.portreeve.bundles.PackageShelf;
 import dev.portreeve.bundles.PackageSummary;
 import dev.portreeve.bundles.PortalKey;
+import dev.portreeve.bundles.manifest.CheckedFile;
+import dev.portreeve.bundles.manifest.FileCheck;
 import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.VerificationSteps;
 import dev.portreeve.bundles.verification.PackageVerifier;
@@ -25,6 +27,7 @@ import dev.portreeve.bundles.zip.CanonicalZip;
 import dev.portreeve.canonical.Digest;
 import dev.portreeve.requests.RequestSnapshot;
 import dev.portreeve.requests.RequestState;
+import dev.portreeve.shell.i18n.Texts;
 import dev.portreeve.shell.kit.Banner;
 import dev.portreeve.signing.AllowedSigners;
 import dev.portreeve.testing.Acting;
@@ -111,7 +114,27 @@ class PackagePagesIT extends SpringBrowserlessTest {
         int files = CanonicalZip.read(shelf.contents(issued.id()).orElseThrow().array())
                 .files()
                 .size();
-        assertThat(findInView(NativeTableRow.class).all()).hasSize(files + 1);
+        assertThat(findInView(FileTable.class).single().getChildren().flatMap(Component::getChildren))
+                .hasSize(files + 1);
+    }
+
+    @Test
+    void thePageSaysWhatEachFilePassedAndThatItWasNotOnADevice() throws Exception {
+        PackageSummary issued = path.issued("Checks");
+        open(issued.id());
+        String text = findInView(CheckTable.class).single().getElement().getTextRecursively();
+        List<CheckedFile> files = CheckedFile.of(
+                CanonicalZip.read(shelf.contents(issued.id()).orElseThrow().array()));
+        assertThat(files).isNotEmpty().allMatch(file -> text.contains(file.path()));
+        for (CheckedFile file : files) {
+            assertThat(file.checks()).extracting(FileCheck::kind).contains("structure", "reader");
+            file.checks()
+                    .forEach(check -> assertThat(text)
+                            .contains(Texts.t("bundles.check." + check.kind()), check.tool() + " " + check.version()));
+        }
+        assertThat(text).contains("this very file", "passed");
+        String help = findInView(LoadingList.class).single().getElement().getTextRecursively();
+        assertThat(files).allMatch(file -> help.contains(file.path()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portreeve.bundles.PackageFixture;
 import dev.portreeve.bundles.manifest.ApprovalEvidence;
+import dev.portreeve.bundles.manifest.CheckedFile;
 import dev.portreeve.bundles.manifest.DecisionEvidence;
 import dev.portreeve.bundles.manifest.DigestList;
 import dev.portreeve.bundles.manifest.PackageBuilder;
@@ -63,6 +64,12 @@ class PackageVerifierTest {
                     manifest.json  | "2027-05-31"         | "2028-05-31"               | APPROVED_DIFFERS
                     manifest.json  | "revision":2         | "revision":"2"             | JSON_MEMBER
                     manifest.json  | "expires"            | "Expires"                  | JSON_NOT_CANONICAL
+                    manifest.json  | "result":"passed"    | "result":"failed"          | MANIFEST_DIFFERS
+                    manifest.json  | ["L1","L2"]          | ["L1","L4"]                | JSON_MEMBER
+                    manifest.json  | "version":"5.7"      | "version":""               | JSON_MEMBER
+                    manifest.json  | "device":"loaded",   | ~~                         | JSON_MEMBER
+                    manifest.json  | manifest/2           | manifest/3                 | MANIFEST_DIFFERS
+                    manifest.json  | manifest/2           | manifest/1                 | JSON_MEMBER
                     manifest.json  | "notCovered"         | "notCoverex"               | JSON_MEMBER
                     manifest.json  | {"catalog"           | { "catalog"                | JSON_NOT_CANONICAL
                     manifest.json  | {"catalog"           | {"catalog":1,"catalog"     | JSON_NOT_CANONICAL
@@ -100,6 +107,27 @@ class PackageVerifierTest {
         files.add(ArchiveFile.ofText(path, file.text().replace(text, other)));
 
         assertRefused(signed(archive.top(), files), problem);
+    }
+
+    @Test
+    void aManifestOfBeforeThereWereChecksByFileIsGenuine() throws Exception {
+        Archive archive = CanonicalZip.read(good);
+        List<ArchiveFile> files = new ArrayList<>(archive.files());
+        files.removeIf(file -> file.path().equals(PackageLayout.MANIFEST));
+        files.add(ArchiveFile.ofText(
+                PackageLayout.MANIFEST,
+                archive.file(PackageLayout.MANIFEST)
+                        .orElseThrow()
+                        .text()
+                        .replaceAll("\"checks\":\\[(?:\\{[^}]*},?)*],", "")
+                        .replaceAll("\"device\":\"[a-z-]*\"", "\"checks\":[{\"by\":\"Squid\",\"what\":\"grammar\"}]")
+                        .replace(PackageLayout.MANIFEST_SCHEMA, PackageLayout.EARLIER_MANIFEST_SCHEMA)));
+
+        Archive earlier = verifier.open(signed(archive.top(), files)).archive();
+        assertThat(CheckedFile.of(earlier)).isEmpty();
+        assertThat(CheckedFile.of(archive))
+                .extracting(CheckedFile::path)
+                .contains("plain/rules.csv", "squid/portreeve.conf");
     }
 
     @Test

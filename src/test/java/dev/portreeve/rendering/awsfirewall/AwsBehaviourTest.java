@@ -18,12 +18,15 @@ import dev.portreeve.rendering.Rendering;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.Sources;
 import dev.portreeve.rendering.TargetId;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.LeastOpenings;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleId;
 import dev.portreeve.rules.RuleSet;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
+import dev.portreeve.testing.Proven;
+import dev.portreeve.testing.ToolVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +103,7 @@ class AwsBehaviourTest {
                     .allMatch(line ->
                             line.contains(" PR-2026-000123 " + one.probe().rule() + " "));
         }
+        Proven.by(TargetId.AWS_FIREWALL, ProofKind.BEHAVIOUR, "Suricata", ToolVersions.ofProgram("suricata", "-V"));
     }
 
     @Test

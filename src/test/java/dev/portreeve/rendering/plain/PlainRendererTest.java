@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.portreeve.canonical.CanonicalJson;
+import dev.portreeve.canonical.CanonicalJsonException;
+import dev.portreeve.canonical.JsonObject;
 import dev.portreeve.catalog.FeatureTables;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.catalog.model.Direction;
@@ -14,11 +17,14 @@ import dev.portreeve.rendering.Rendering;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.TargetId;
 import dev.portreeve.rendering.Verdict;
+import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.LeastOpenings;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.RuleSet;
+import dev.portreeve.testing.Proven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +47,7 @@ class PlainRendererTest {
                     .isEqualTo(sorted(rules, rule -> rule.networks().stream()));
             assertThat(rendering.report()).allMatch(verdict -> verdict.kind() == Verdict.Kind.EXACT);
         }
+        Proven.by(TargetId.PLAIN, ProofKind.READER);
     }
 
     @Test
@@ -60,12 +67,40 @@ class PlainRendererTest {
             }
             assertThat(actual).isEqualTo(expected);
         }
+        Proven.by(TargetId.PLAIN, ProofKind.READER);
     }
 
     @Test
     void aListWithoutLinesIsLeftOut() {
         assertThat(render(Catalogs.newest()).artifacts())
                 .noneMatch(artifact -> artifact.text().isEmpty());
+    }
+
+    @Test
+    void theRulesAreReadBack() throws CanonicalJsonException {
+        for (CatalogContent content : Catalogs.all()) {
+            byte[] bytes = text(render(content), "plain/rules.json").getBytes(StandardCharsets.US_ASCII);
+            Set<String> actual = new TreeSet<>();
+            for (JsonObject rule : CanonicalJson.readObject(bytes, 10_000_000).objects("rules")) {
+                actual.add(Stream.of("names", "wildcards", "networks", "services")
+                        .map(part -> texts(rule, part))
+                        .collect(Collectors.joining("|", rule.text("id") + "|", "")));
+            }
+            assertThat(actual)
+                    .isEqualTo(everything(content).rules().stream()
+                            .map(rule -> rule.id() + "|" + rule.names().toList() + "|"
+                                    + rule.wildcards().toList() + "|" + rule.networks() + "|" + rule.services())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        Proven.by(TargetId.PLAIN, ProofKind.READER);
+    }
+
+    private static String texts(JsonObject rule, String part) {
+        try {
+            return rule.texts(part).toString();
+        } catch (CanonicalJsonException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Rendering render(CatalogContent content) {
