@@ -33,16 +33,19 @@ class DossierEvidence {
     private final RequestBook book;
     private final Catalog catalog;
     private final OpenDifference difference;
+    private final EarlierFiles earlier;
     private final ObjectProvider<ChangeDecoration> decorations;
 
     DossierEvidence(
             RequestBook book,
             Catalog catalog,
             OpenDifference difference,
+            EarlierFiles earlier,
             ObjectProvider<ChangeDecoration> decorations) {
         this.book = book;
         this.catalog = catalog;
         this.difference = difference;
+        this.earlier = earlier;
         this.decorations = decorations;
     }
 
@@ -100,7 +103,10 @@ class DossierEvidence {
                 book.files(request.id(), request.revision(), kept.digest()),
                 request.form().targets(),
                 same(request));
-        return new TargetPanel(targets, word -> RequestsNavigation.address(request.number()) + "?target=" + word);
+        return new TargetPanel(
+                targets,
+                earlier.before(request),
+                choice -> RequestsNavigation.address(request.number()) + "?" + choice);
     }
 
     /// The proposal computed again, when it is still the one decisions bind to.
