@@ -57,14 +57,15 @@ class DossierEvidence {
     /// The sections above and below the texts.
     List<Component> sections(RequestSnapshot request, StoredComputation kept, TargetPanel targets) {
         List<Component> sections = new ArrayList<>();
+        RuleNames names = RuleNames.of(catalog, kept.catalogRevision());
+        Optional<Proposal> same = same(request);
+        same.ifPresent(proposal -> sections.add(NotExactPanel.of(proposal.rendered(), names)));
         sections.add(FindingsPanel.of(
                 kept.findings(),
                 t(
                         "requests.findings.computed",
                         Formats.current().dateTime(kept.computedAt()),
                         kept.catalogRevision())));
-        RuleNames names = RuleNames.of(catalog, kept.catalogRevision());
-        Optional<Proposal> same = same(request);
         same.ifPresentOrElse(
                 proposal -> sections.add(openings(request, rules(proposal), names)),
                 () -> sections.add(div("sec", Banner.warning(t("requests.kept-only"), t("requests.kept-only-why")))));

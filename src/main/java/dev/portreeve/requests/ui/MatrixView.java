@@ -88,7 +88,7 @@ final class MatrixView extends PortalPage {
         }
         RowTable table = new RowTable(t("requests.matrix"), columns);
         for (Row row : rows) {
-            Stream<Component> cells = targets.stream().map(target -> cell(row.counts(target)));
+            Stream<Component> cells = targets.stream().map(target -> Verdicts.cell(row.counts(target)));
             Stream<Component> why = single
                     ? Stream.of(why(row.verdicts().getOrDefault(targets.getFirst(), List.of())))
                     : Stream.empty();
@@ -96,7 +96,7 @@ final class MatrixView extends PortalPage {
                     .flatMap(each -> each)
                     .toArray(Component[]::new));
         }
-        Stream<Component> totals = targets.stream().map(target -> cell(matrix.totals(target)));
+        Stream<Component> totals = targets.stream().map(target -> Verdicts.cell(matrix.totals(target)));
         table.row(Stream.of(
                         Stream.<Component>of(span("total", t("requests.matrix.total"))),
                         totals,
@@ -117,16 +117,6 @@ final class MatrixView extends PortalPage {
 
     private static Span name(RuleNames names, Row row) {
         return names.name(row.rule().id().text(), row.rule().section().slug());
-    }
-
-    private static Component cell(Map<Verdict.Kind, Integer> counts) {
-        Div cell = div("verdict-cell");
-        counts.forEach((kind, count) -> {
-            if (count > 0) {
-                cell.add(VerdictTag.number(Verdicts.kind(kind), count));
-            }
-        });
-        return cell;
     }
 
     /// Each reason once, with what to do instead.
