@@ -18,6 +18,7 @@ import dev.portreeve.bundles.zip.ArchiveFile;
 import dev.portreeve.canonical.Bytes;
 import dev.portreeve.catalog.CatalogRevision;
 import dev.portreeve.identity.PersonId;
+import dev.portreeve.rendering.Artifact;
 import dev.portreeve.rendering.RenderedSet;
 import dev.portreeve.requests.Closing;
 import dev.portreeve.requests.OpenRule;
@@ -29,11 +30,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// Puts together what a package is made of: proposal, decisions and lineage in, package record out.
 ///
 /// @param counted the people whose approvals count
 /// @param before  the rules of the package it supersedes; empty for the first
+/// @param steps   the files that take targets from that package to this one; none for the first
 /// @param beside  the rules of the tenant's other packages in force
 record PackageAssembly(
         Proposal proposal,
@@ -42,6 +45,7 @@ record PackageAssembly(
         Set<PersonId> counted,
         Lineage lineage,
         List<OpenRule> before,
+        SortedMap<String, Artifact> steps,
         List<OpenRule> beside,
         String portal,
         String generator,
@@ -88,6 +92,7 @@ record PackageAssembly(
         List<ArchiveFile> files = new ArrayList<>();
         files.add(new ArchiveFile(PackageLayout.APPROVED, proposal.content().array()));
         proposal.files().forEach((String path, Bytes bytes) -> files.add(new ArchiveFile(path, bytes.array())));
+        steps.forEach((path, step) -> files.add(new ArchiveFile(PackageLayout.CHANGE_FILES + path, step.bytes())));
         return files;
     }
 

@@ -60,7 +60,6 @@ final class PackageTexts extends Div {
 
     private void open(TargetText open, boolean compare) {
         LinkTabs targets = new LinkTabs(t("bundles.texts.targets"));
-        targets.addClassName("wrapping");
         files.stream().map(TargetText::target).distinct().forEach(target -> {
             TargetText first = files.stream()
                     .filter(file -> file.target().equals(target))

@@ -14,6 +14,7 @@ record TargetText(String target, State state, String name, String path) implemen
 
     private static final Comparator<TargetText> ORDER = Comparator.comparing(TargetText::target)
             .thenComparing(TargetText::state)
+            .thenComparing(text -> text.name().length())
             .thenComparing(TargetText::path);
 
     /// What of a package a file is about.
