@@ -42,9 +42,9 @@ public enum CodeLanguage {
     CodeLanguage(String comment, String words) {
         String before = comment.isEmpty() ? "(?!)" : "(?m:(?<![^\\s;{])" + Pattern.quote(comment) + "[^\\n]*+)";
         this.tokens = Pattern.compile("(?<comment>" + before + ")"
-                + "|(?<string>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'[^'\\n]*+')"
+                + "|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?+|'[^']*+'?+)"
                 + "|(?<address>(?<![\\w.:-])(?:\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,3})?"
-                + "|(?=[0-9a-f]*+:[0-9a-f:]*+:)[0-9a-f:]{3,39}+(?:/\\d{1,3})?"
+                + "|(?=[0-9a-f]{0,4}:[0-9a-f]{0,4}:)[0-9a-f:]{2,39}+(?:/\\d{1,3})?"
                 + "|(?:\\*\\.|\\.)?(?:[a-z0-9_-]{1,63}\\.){1,10}[a-z][a-z0-9-]{1,62})(?![\\w:]))"
                 + "|(?<keyword>(?<![\\w.$-])(?:" + (words.isEmpty() ? "(?!)" : words) + ")(?![\\w-]))"
                 + "|(?<number>(?<![\\w.-])\\d++(?:-\\d++)?+(?![\\w.]))");
