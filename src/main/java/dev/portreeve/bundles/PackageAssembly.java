@@ -11,8 +11,6 @@ import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageLayout;
 import dev.portreeve.bundles.manifest.PackageRecord;
 import dev.portreeve.bundles.manifest.Removal;
-import dev.portreeve.bundles.manifest.RuleChanges;
-import dev.portreeve.bundles.manifest.RuleOpening;
 import dev.portreeve.bundles.manifest.TargetStatement;
 import dev.portreeve.bundles.zip.ArchiveFile;
 import dev.portreeve.canonical.Bytes;
@@ -69,7 +67,7 @@ record PackageAssembly(
                         .map(target -> new TargetStatement(target.word(), List.of()))
                         .toList(),
                 approvals(),
-                RuleChanges.between(openings(before), openings(rules(rendered))),
+                EffectiveChanges.between(before, rules(rendered)),
                 removals(rules(rendered)),
                 notCovered(rendered));
     }
@@ -127,12 +125,6 @@ record PackageAssembly(
                 decision.comment().isEmpty()
                         ? Optional.empty()
                         : Optional.of(CommentCommitment.of(decision.salt().array(), decision.comment())));
-    }
-
-    private static List<RuleOpening> openings(List<OpenRule> rules) {
-        return rules.stream()
-                .map(rule -> RuleOpening.of(rule.id(), rule.hosts(), rule.networks(), rule.services()))
-                .toList();
     }
 
     /// What nothing in force needs once this package is.

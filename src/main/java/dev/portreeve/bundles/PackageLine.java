@@ -26,7 +26,8 @@ public class PackageLine implements EarlierPackages {
 
     @Override
     public Optional<EarlierPackage> before(RequestSnapshot request) {
-        Optional<PackageRows.Row> own = rows.ofRequest(request.id().value()).stream().findFirst();
+        Optional<PackageRows.Row> own =
+                rows.ofRequest(request.id().value()).stream().findFirst();
         Optional<PackageRows.Row> earlier = own.isPresent()
                 ? own.flatMap(row -> Optional.ofNullable(row.supersedes())).flatMap(rows::find)
                 : rows.lastOf(Packages.placeOf(request));

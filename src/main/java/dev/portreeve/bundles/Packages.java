@@ -125,9 +125,7 @@ public class Packages {
                 counted,
                 lineage,
                 before.map(this::rulesOf).orElse(List.of()),
-                before.flatMap(this::requestOf)
-                        .map(old -> steps(old, proposal))
-                        .orElseGet(TreeMap::new),
+                before.flatMap(this::requestOf).map(old -> steps(old, proposal)).orElseGet(TreeMap::new),
                 beside(request, before),
                 key.portal(),
                 version,

@@ -84,10 +84,11 @@ final class RemovedRules {
     private List<Artifact> deletions() {
         return loaded.artifacts().stream()
                 .filter(RemovedRules::isRollback)
-                .flatMap(file -> find(remaining, file.path())
-                        .map(kept -> RollbackLines.minus(file, kept))
-                        .orElse(Optional.of(file))
-                        .stream())
+                .flatMap(
+                        file -> find(remaining, file.path())
+                                .map(kept -> RollbackLines.minus(file, kept))
+                                .orElse(Optional.of(file))
+                                .stream())
                 .toList();
     }
 
@@ -112,8 +113,7 @@ final class RemovedRules {
 
     private static Artifact takeOut(TargetId target, List<String> paths) {
         StringBuilder text = new StringBuilder();
-        paths.forEach(
-                path -> text.append(path.substring(path.indexOf('/') + 1)).append('\n'));
+        paths.forEach(path -> text.append(path.substring(path.indexOf('/') + 1)).append('\n'));
         return new Artifact(target + "/" + TAKE_OUT, text.toString());
     }
 }

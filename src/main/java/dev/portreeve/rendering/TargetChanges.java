@@ -25,8 +25,8 @@ public final class TargetChanges {
     /// removed has no such file.
     ///
     /// @param before what the old request opens, computed again; empty when it cannot be
-    /// @param loaded the files of the old request as they were issued. When computing them again gives others, names of
-    /// objects cannot be relied upon: all of the new state is added and all of the old one is removed
+    /// @param loaded the files of the old request as they were issued. When computing them again gives others,
+    ///               all of the new state is added and all of the old one removed: names are not to be relied upon
     public static SortedMap<String, Artifact> of(
             Optional<RenderedSet> before, List<Artifact> loaded, RenderedSet after) {
         TargetChanges changes = new TargetChanges(before, loaded, after);
@@ -42,9 +42,8 @@ public final class TargetChanges {
                 .filter(file -> file.path().startsWith(target + "/"))
                 .toList();
         Renderer renderer = Renderers.of(target).orElseThrow();
-        Optional<RenderedSet> known = before.filter(set -> set.of(target)
-                .filter(again -> again.artifacts().equals(old))
-                .isPresent());
+        Optional<RenderedSet> known = before.filter(set ->
+                set.of(target).filter(again -> again.artifacts().equals(old)).isPresent());
         if (known.isEmpty()) {
             after.of(target).ifPresent(whole -> put(target, "added", whole.artifacts(), files));
             put(target, "removed", old.isEmpty() ? List.of() : RemovedRules.all(target, old), files);
@@ -74,7 +73,8 @@ public final class TargetChanges {
         if (rules.rules().isEmpty()) {
             return Optional.empty();
         }
-        return switch (renderer.render(rules, scope.withTargets(List.of(renderer.target().id())))) {
+        return switch (renderer.render(
+                rules, scope.withTargets(List.of(renderer.target().id())))) {
             case Rendering rendering -> Optional.of(rendering);
             case NotRendered _ -> Optional.empty();
         };

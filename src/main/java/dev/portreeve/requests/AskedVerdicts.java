@@ -6,8 +6,6 @@ import dev.portreeve.catalog.FeatureTables;
 import dev.portreeve.catalog.RegionTables;
 import dev.portreeve.catalog.model.FeatureId;
 import dev.portreeve.catalog.model.FeatureTable;
-
-
 import dev.portreeve.catalog.model.ScaleUnit;
 import dev.portreeve.catalog.model.TenantLocations;
 import dev.portreeve.rendering.Renderer;
@@ -90,8 +88,8 @@ public class AskedVerdicts {
         Optional<ScaleUnit> unit = form.scaleUnit().isBlank()
                 ? desk.scaleUnitOf(form.tenant())
                 : ScaleUnit.tryParse(form.scaleUnit().strip());
-        TenantLocations locations = new TenantLocations(
-                RegionTables.standard(), current.content().scaleUnits());
+        TenantLocations locations =
+                new TenantLocations(RegionTables.standard(), current.content().scaleUnits());
         return unit.filter(_ -> !features.isEmpty())
                 .flatMap(where -> locations
                         .regionOf(where)

@@ -87,9 +87,8 @@ public record RuleSetChange(List<Rule> added, Set<RuleId> removed) {
                 || !restricted(now.requirements(), old.hosts()).equals(old.requirements())) {
             return Optional.empty();
         }
-        var hosts = now.hosts().stream()
-                .filter(host -> !old.hosts().contains(host))
-                .toList();
+        var hosts =
+                now.hosts().stream().filter(host -> !old.hosts().contains(host)).toList();
         return Optional.of(new Rule(
                 now.id(),
                 now.section(),
@@ -105,12 +104,10 @@ public record RuleSetChange(List<Rule> added, Set<RuleId> removed) {
                 now.origins()));
     }
 
-    private static List<RuleRequirement> restricted(
-            List<RuleRequirement> requirements, List<HostPattern> hosts) {
+    private static List<RuleRequirement> restricted(List<RuleRequirement> requirements, List<HostPattern> hosts) {
         List<RuleRequirement> restricted = new ArrayList<>();
         for (RuleRequirement requirement : requirements) {
-            var concerned =
-                    requirement.hosts().stream().filter(hosts::contains).toList();
+            var concerned = requirement.hosts().stream().filter(hosts::contains).toList();
             if (!concerned.isEmpty()) {
                 restricted.add(new RuleRequirement(requirement.kind(), concerned));
             }

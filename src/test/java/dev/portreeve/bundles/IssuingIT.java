@@ -89,8 +89,8 @@ class IssuingIT {
         PackageSummary second = issue(List.of("autopilot", "remote-help"));
         byte[] zip = acting.as("claire", () -> shelf.contents(second.id()).orElseThrow())
                 .array();
-        PackageVerifier verifier = new PackageVerifier(dev.portreeve.signing.AllowedSigners.parse(
-                key.allowedSigners().getBytes(StandardCharsets.UTF_8)));
+        PackageVerifier verifier = new PackageVerifier(
+                dev.portreeve.signing.AllowedSigners.parse(key.allowedSigners().getBytes(StandardCharsets.UTF_8)));
         verifier.verify(zip);
         String old = first.id().request();
         String number = second.id().request();
@@ -103,7 +103,9 @@ class IssuingIT {
         assertThat(archive.file("changes/plain/removed/rules.csv")).isPresent();
 
         PackageSummary third = issue(List.of("autopilot", "remote-help"));
-        assertThat(CanonicalZip.read(acting.as("claire", () -> shelf.contents(third.id()).orElseThrow())
+        assertThat(CanonicalZip.read(acting.as(
+                                        "claire",
+                                        () -> shelf.contents(third.id()).orElseThrow())
                                 .array())
                         .files())
                 .as("a package that opens the same adds and removes nothing")

@@ -12,8 +12,8 @@ class RemovedRulesTest {
 
     @Test
     void onlyObjectsThatNothingElseUsesAreDeleted() {
-        Rendering loaded = device(
-                "set a\nset b\nset shared\n", "# made by PR-2026-000001\ndelete a\ndelete b\ndelete shared\n");
+        Rendering loaded =
+                device("set a\nset b\nset shared\n", "# made by PR-2026-000001\ndelete a\ndelete b\ndelete shared\n");
         Rendering staying = device("set b\nset shared\n", "# made by PR-2026-000001\ndelete b\ndelete shared\n");
         assertThat(RemovedRules.of(Withdrawal.DELETE, loaded, staying))
                 .containsExactly(new Artifact("device/x-rollback.set", "# made by PR-2026-000001\ndelete a\n"));

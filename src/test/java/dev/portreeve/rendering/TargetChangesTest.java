@@ -41,7 +41,8 @@ class TargetChangesTest {
     void everyTargetGetsFromDrawnFeaturesToOthers() {
         Random random = new Random(20261125);
         for (int i = 0; i < 12; i++) {
-            CatalogContent catalog = Catalogs.all().get(random.nextInt(Catalogs.all().size()));
+            CatalogContent catalog =
+                    Catalogs.all().get(random.nextInt(Catalogs.all().size()));
             Scope one = Cases.draw(random, catalog).scope();
             Scope other = Cases.draw(random, catalog).scope();
             check(
@@ -112,7 +113,9 @@ class TargetChangesTest {
                 continue;
             }
             List<Artifact> removed = folder(changes, target, "removed");
-            assertThat(removed.isEmpty()).as("%s removes", target).isIn(change.removed().isEmpty(), true);
+            assertThat(removed.isEmpty())
+                    .as("%s removes", target)
+                    .isIn(change.removed().isEmpty(), true);
             closings += removed.isEmpty() ? 0 : 1;
             Optional<Rendering> kept = change.kept(from.rules()).rules().isEmpty()
                     ? Optional.empty()
@@ -140,9 +143,10 @@ class TargetChangesTest {
         assertThat(device.state()).as("%s after deleting", old.target()).isEqualTo(wanted.state());
         assertThat(count(removed, ".json", "\"command\""))
                 .as("calls of the program interface")
-                .isEqualTo(removed.stream().noneMatch(file -> file.path().endsWith(".json"))
-                        ? 0
-                        : count(removed, "000001-rollback.sh", "mgmt_cli -s"));
+                .isEqualTo(
+                        removed.stream().noneMatch(file -> file.path().endsWith(".json"))
+                                ? 0
+                                : count(removed, "000001-rollback.sh", "mgmt_cli -s"));
         Map<String, String> lists = new HashMap<>();
         old.artifacts().stream().filter(TargetChangesTest::isList).forEach(file -> lists.put(file.path(), file.text()));
         replace(lists, removed.stream().filter(TargetChangesTest::isList).toList());
@@ -169,7 +173,10 @@ class TargetChangesTest {
         for (Artifact file : removed) {
             if (file.path().endsWith("/" + RemovedRules.TAKE_OUT)) {
                 String target = file.path().substring(0, file.path().indexOf('/') + 1);
-                file.text().lines().forEach(name -> assertThat(folder.remove(target + name)).isNotNull());
+                file.text()
+                        .lines()
+                        .forEach(
+                                name -> assertThat(folder.remove(target + name)).isNotNull());
             } else if (!file.path().contains("-rollback.")) {
                 folder.put(file.path(), file.text());
             }
@@ -183,8 +190,7 @@ class TargetChangesTest {
         }
         switch (renderer.render(change.added(to.rules()), to.scope())) {
             case Rendering rendering -> assertThat(added).isEqualTo(rendering.artifacts());
-            case NotRendered failure ->
-                assertThat(added).as(failure.code()).isEmpty();
+            case NotRendered failure -> assertThat(added).as(failure.code()).isEmpty();
         }
     }
 
@@ -198,7 +204,9 @@ class TargetChangesTest {
 
     private static List<Artifact> loads(Rendering rendering) {
         return rendering.artifacts().stream()
-                .filter(file -> !file.path().contains("-rollback.") && !isList(file) && !file.path().endsWith(".json"))
+                .filter(file -> !file.path().contains("-rollback.")
+                        && !isList(file)
+                        && !file.path().endsWith(".json"))
                 .filter(file -> !file.path().contains("-ssl-exempt"))
                 .toList();
     }
@@ -220,8 +228,8 @@ class TargetChangesTest {
 
     private static RenderedSet render(Case each) {
         List<TargetId> able = each.scope().targets().stream()
-                .filter(target -> Renderers.of(target).orElseThrow().render(each.rules(), each.scope())
-                        instanceof Rendering)
+                .filter(target ->
+                        Renderers.of(target).orElseThrow().render(each.rules(), each.scope()) instanceof Rendering)
                 .toList();
         return ((RenderedSet.Complete) RenderedSet.of(each.rules(), each.scope().withTargets(able))).set();
     }

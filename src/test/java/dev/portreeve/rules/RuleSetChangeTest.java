@@ -36,8 +36,9 @@ class RuleSetChangeTest {
                 set(rule("core-163", "a.example.com", "", "tcp/443", "")),
                 set(rule("core-163", "a.example.com b.example.com", "", "tcp/443", "")));
         assertThat(change.removed()).isEmpty();
-        assertThat(change.added()).singleElement().satisfies(added -> assertThat(added.hosts())
-                .containsExactly(HostPattern.parse("b.example.com")));
+        assertThat(change.added())
+                .singleElement()
+                .satisfies(added -> assertThat(added.hosts()).containsExactly(HostPattern.parse("b.example.com")));
     }
 
     @Test
@@ -52,8 +53,8 @@ class RuleSetChangeTest {
     @Test
     void aRuleWhoseNetworksStandForItsHostsIsNeverParted() {
         Rule now = rule("core-163", "a.example.com", "192.0.2.0/24 198.51.100.0/24", "tcp/443", "");
-        RuleSetChange change = RuleSetChange.between(
-                set(rule("core-163", "a.example.com", "192.0.2.0/24", "tcp/443", "")), set(now));
+        RuleSetChange change =
+                RuleSetChange.between(set(rule("core-163", "a.example.com", "192.0.2.0/24", "tcp/443", "")), set(now));
         assertThat(change.added())
                 .as("the new network alone would open addresses on targets that filter by name")
                 .containsExactly(now);
@@ -63,8 +64,7 @@ class RuleSetChangeTest {
     @Test
     void otherPortsOrRequirementsReplaceTheRule() {
         Rule old = rule("core-163", "a.example.com", "", "tcp/443", "");
-        assertThat(RuleSetChange.between(
-                                set(old), set(rule("core-163", "a.example.com", "", "tcp/80 tcp/443", "")))
+        assertThat(RuleSetChange.between(set(old), set(rule("core-163", "a.example.com", "", "tcp/80 tcp/443", "")))
                         .removed())
                 .hasSize(1);
         assertThat(RuleSetChange.between(
@@ -87,7 +87,9 @@ class RuleSetChangeTest {
             RuleSet after = draw(random);
             RuleSetChange change = RuleSetChange.between(before, after);
             List<Rule> between = both(before.rules(), change.added());
-            assertThat(said(between)).as("before removing: %s to %s", before, after).containsAll(said(after.rules()));
+            assertThat(said(between))
+                    .as("before removing: %s to %s", before, after)
+                    .containsAll(said(after.rules()));
             List<Rule> end = both(change.kept(before).rules(), change.added());
             assertThat(said(end)).as("%s to %s", before, after).isEqualTo(said(after.rules()));
             RuleSetChange whole = RuleSetChange.whole(before, after);
@@ -104,7 +106,8 @@ class RuleSetChangeTest {
                 rule.networks().forEach(network -> said.add(rule.id() + " " + service + " " + network));
             }
             rule.requirements()
-                    .forEach(each -> each.hosts().forEach(host -> said.add(rule.id() + " " + each.kind() + " " + host)));
+                    .forEach(
+                            each -> each.hosts().forEach(host -> said.add(rule.id() + " " + each.kind() + " " + host)));
         }
         return said;
     }
@@ -126,14 +129,17 @@ class RuleSetChangeTest {
                         hosts,
                         networks,
                         random.nextInt(4) == 0 ? "tcp/80 tcp/443" : "tcp/443",
-                        hosts.isBlank() || random.nextInt(3) > 0 ? "" : hosts.strip().split(" ")[0]));
+                        hosts.isBlank() || random.nextInt(3) > 0
+                                ? ""
+                                : hosts.strip().split(" ")[0]));
             }
         }
         return set(rules.toArray(Rule[]::new));
     }
 
     private static String some(Random random, String... texts) {
-        return String.join(" ", Stream.of(texts).filter(_ -> random.nextBoolean()).toList());
+        return String.join(
+                " ", Stream.of(texts).filter(_ -> random.nextBoolean()).toList());
     }
 
     private static RuleSet set(Rule... rules) {
@@ -149,7 +155,9 @@ class RuleSetChangeTest {
                 Direction.OUT,
                 words(hosts).map(HostPattern::parse).toList(),
                 words(networks).map(Prefix::parse).toList(),
-                words(services).map(text -> Service.tryParse(text).orElseThrow()).toList(),
+                words(services)
+                        .map(text -> Service.tryParse(text).orElseThrow())
+                        .toList(),
                 uninspected.isEmpty()
                         ? List.of()
                         : List.of(new RuleRequirement(

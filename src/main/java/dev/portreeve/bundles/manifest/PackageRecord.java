@@ -19,7 +19,8 @@ import java.util.Set;
 /// @param lineage    its place among the packages before it
 /// @param catalog    what it was computed from
 /// @param generator  the version of Portreeve
-/// @param files      `approved.json`, `verdicts.json`, the folders of the targets and what takes them from the package before
+/// @param files      `approved.json`, `verdicts.json`, the folders of the targets and what takes them from the package
+/// before
 ///                   to this one
 /// @param targets    what was checked, per target
 /// @param approvals  who decided

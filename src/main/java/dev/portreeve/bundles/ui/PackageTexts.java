@@ -65,8 +65,7 @@ final class PackageTexts extends Div {
                     .filter(file -> file.target().equals(target))
                     .findFirst()
                     .orElseThrow();
-            targets.tab(
-                    t("rendering.target." + target), address(first, false), target.equals(open.target()));
+            targets.tab(t("rendering.target." + target), address(first, false), target.equals(open.target()));
         });
         add(targets);
         for (TargetText.State state : TargetText.State.values()) {
@@ -80,8 +79,7 @@ final class PackageTexts extends Div {
         names.addClassName("file-tabs");
         files.stream()
                 .filter(file -> file.target().equals(open.target()) && file.state() == state)
-                .forEach(file -> names.tab(
-                        file.name(), address(file, compare && state.isWhole()), file.equals(open)));
+                .forEach(file -> names.tab(file.name(), address(file, compare && state.isWhole()), file.equals(open)));
         Div group = div("text-group", muted(t("bundles.texts." + state.word())), names);
         group.setVisible(names.getComponentCount() > 0);
         return group;

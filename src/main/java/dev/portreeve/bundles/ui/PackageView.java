@@ -94,7 +94,8 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = event.getLocation().getQueryParameters();
-        PackageId wanted = PackageId.tryParse(event.getRouteParameters().get("package").orElse(""))
+        PackageId wanted = PackageId.tryParse(
+                        event.getRouteParameters().get("package").orElse(""))
                 .orElseThrow(() -> new MissingRecord("a package with an impossible name"));
         PackageTexts open = texts;
         if (open != null && wanted.equals(shown)) {

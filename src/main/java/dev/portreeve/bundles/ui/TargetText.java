@@ -14,7 +14,7 @@ record TargetText(String target, State state, String name, String path) implemen
 
     private static final Comparator<TargetText> ORDER = Comparator.comparing(TargetText::target)
             .thenComparing(TargetText::state)
-            .thenComparing(text -> text.name().length())
+            .thenComparingInt(text -> text.name().length())
             .thenComparing(TargetText::path);
 
     /// What of a package a file is about.
@@ -43,8 +43,8 @@ record TargetText(String target, State state, String name, String path) implemen
             String folder = "/" + state.word() + "/";
             int at = path.indexOf(folder);
             if (!state.isWhole() && path.startsWith(PackageLayout.CHANGE_FILES) && at > 0) {
-                return Optional.of(new TargetText(
-                        path.substring(PackageLayout.CHANGE_FILES.length(), at), state, name, path));
+                return Optional.of(
+                        new TargetText(path.substring(PackageLayout.CHANGE_FILES.length(), at), state, name, path));
             }
         }
         return PackageLayout.isOfTarget(path)

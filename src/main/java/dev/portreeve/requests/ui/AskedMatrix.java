@@ -34,7 +34,6 @@ final class AskedMatrix extends Div {
 
     AskedMatrix() {
         addClassNames("sec", "asked");
-        getElement().setAttribute("aria-live", "polite");
     }
 
     /// Shows an answer; nothing while there is none.
@@ -74,8 +73,7 @@ final class AskedMatrix extends Div {
             table.row(row(span("", t("requests.asked.sources")), asked, Optional.empty()));
         }
         for (Rule rule : asked.rules().rules()) {
-            table.row(row(
-                    names.name(rule.id().text(), rule.section().slug()), asked, Optional.of(rule.id())));
+            table.row(row(names.name(rule.id().text(), rule.section().slug()), asked, Optional.of(rule.id())));
         }
         return table;
     }

@@ -23,11 +23,9 @@ import dev.portreeve.shell.kit.NavKey;
 import dev.portreeve.shell.kit.PageHead;
 import dev.portreeve.shell.kit.PortalPage;
 import dev.portreeve.shell.kit.RowTable;
-import dev.portreeve.shell.kit.VerdictTag;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// How every entry of a revision comes out on every target; with one target, why it is not exact. The address says what

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.portreeve.rendering.Rendering;
 import dev.portreeve.rendering.RenderedSet;
+import dev.portreeve.rendering.Rendering;
 import dev.portreeve.rendering.Verdict;
 import dev.portreeve.rules.Rule;
 import dev.portreeve.shell.kit.Icon;
@@ -118,8 +118,7 @@ final class NotExactPanel {
     private Component rule(Verdict verdict) {
         Optional<Rule> rule = verdict.rule().flatMap(rendered.rules()::rule);
         return rule.<Component>map(found -> {
-                    Span name = names.name(
-                            found.id().text(), found.section().slug());
+                    Span name = names.name(found.id().text(), found.section().slug());
                     return div("", name, div("muted mono", new Span(found.id().text())));
                 })
                 .orElseGet(() -> muted(t("requests.asked.sources")));

@@ -35,7 +35,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// One request with everything known of it. `?target=&file=&view=` says which text is shown; going to another tab leaves the rest
+/// One request with everything known of it. `?target=&file=&view=` says which text is shown; going to another tab
+/// leaves the rest
 /// of the page, and what is typed on it, alone.
 @Route(RequestsNavigation.LIST + "/:number")
 @PermitAll
@@ -96,9 +97,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void reload() {
-        Optional.ofNullable(shown)
-                .flatMap(seen -> book.find(seen.id()))
-                .ifPresent(now -> show(now, tab));
+        Optional.ofNullable(shown).flatMap(seen -> book.find(seen.id())).ifPresent(now -> show(now, tab));
     }
 
     private void show(RequestSnapshot request, FileChoice target) {

@@ -2,8 +2,6 @@ package dev.portreeve.requests.ui;
 
 import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
-import static dev.portreeve.shell.kit.Markup.grow;
-import static dev.portreeve.shell.kit.Markup.mono;
 import static dev.portreeve.shell.kit.Markup.muted;
 
 import com.vaadin.flow.component.Component;
@@ -12,15 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import dev.portreeve.rendering.Rendering;
 import dev.portreeve.requests.ui.dossier.TargetHelp;
-import dev.portreeve.shell.i18n.Formats;
 import dev.portreeve.shell.kit.CodeFile;
-import dev.portreeve.shell.kit.CodeView;
 import dev.portreeve.shell.kit.LinkTabs;
 import dev.portreeve.shell.kit.VerdictCounts;
 import dev.portreeve.shell.kit.VerdictKind;
 import dev.portreeve.shell.kit.VerdictStrip;
 import dev.portreeve.shell.kit.VerdictTag;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +91,7 @@ final class TargetPanel extends Div {
     private Component names(TargetFiles target, TextFile open, boolean compare) {
         LinkTabs tabs = new LinkTabs(t("requests.files"));
         tabs.addClassName("file-tabs");
-        target.files()
-                .forEach(file -> tabs.tab(file.name(), address(target, file, compare), file.equals(open)));
+        target.files().forEach(file -> tabs.tab(file.name(), address(target, file, compare), file.equals(open)));
         return tabs;
     }
 

@@ -39,7 +39,9 @@ public final class CodeComparison extends Div {
                 .setAttribute("aria-label", label);
         difference.blocks().stream().limit(MOST_BLOCKS).forEach(this::add);
         if (difference.blocks().size() > MOST_BLOCKS) {
-            add(div("cmp-more", muted(t("shell.compare.more", difference.blocks().size() - MOST_BLOCKS))));
+            add(div(
+                    "cmp-more",
+                    muted(t("shell.compare.more", difference.blocks().size() - MOST_BLOCKS))));
         }
     }
 

@@ -67,7 +67,11 @@ public final class CodeFile extends Div {
         }
         EarlierFile old = earlier.get();
         CodeComparison comparison = new CodeComparison(
-                t("shell.compare.label", name, old.origin()), old.text().orElse(""), text, language, old.alike()::apply);
+                t("shell.compare.label", name, old.origin()),
+                old.text().orElse(""),
+                text,
+                language,
+                old.alike()::apply);
         add(
                 new LinkTabs(t("shell.compare.views"))
                         .tab(t("shell.compare.text"), textAddress, !compare)

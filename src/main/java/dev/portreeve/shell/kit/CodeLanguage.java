@@ -31,7 +31,9 @@ public enum CodeLanguage {
     /// Suricata's rules.
     SURICATA("#", "pass|alert|drop|reject|tls|http|tcp|udp|ip|content|startswith|endswith|flow|sid|rev|msg"),
     /// Commands of appliances: PAN-OS, FortiOS, Junos.
-    COMMANDS("#", "set|delete|edit|next|end|config|append|unset|rulebase|security|policies|address|address-group|service"),
+    COMMANDS(
+            "#",
+            "set|delete|edit|next|end|config|append|unset|rulebase|security|policies|address|address-group|service"),
     /// Commands of Cisco's appliance.
     ASA("!", "no|access-list|object|object-group|network|service|extended|permit|deny|remark|any|tcp|udp|host|subnet"),
     /// The packet filter of BSD.

@@ -158,7 +158,8 @@ class PackagePagesIT extends SpringBrowserlessTest {
         assertThat(findInView(CodeComparison.class).all()).isEmpty();
         CodeView shown = findInView(CodeView.class).single();
         assertThat(shown.text())
-                .isEqualTo(CanonicalZip.read(shelf.contents(second.id()).orElseThrow().array())
+                .isEqualTo(CanonicalZip.read(
+                                shelf.contents(second.id()).orElseThrow().array())
                         .file(file)
                         .orElseThrow()
                         .text());

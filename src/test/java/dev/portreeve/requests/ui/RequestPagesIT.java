@@ -93,11 +93,17 @@ class RequestPagesIT extends SpringBrowserlessTest {
     void everythingThatIsNotExactStandsFirst() {
         RequestSnapshot submitted = submit(begin("Autopilot for Lyon"));
         open("requests/" + submitted.number(), "");
-        List<Verdict> deviations = acting
-                .as("ivo", () -> book.proposal(submitted).orElseThrow().rendered().renderings())
-                .stream()
-                .flatMap(rendering -> rendering.deviations().stream())
-                .toList();
+        List<Verdict> deviations =
+                acting
+                        .as(
+                                "ivo",
+                                () -> book.proposal(submitted)
+                                        .orElseThrow()
+                                        .rendered()
+                                        .renderings())
+                        .stream()
+                        .flatMap(rendering -> rendering.deviations().stream())
+                        .toList();
         assertThat(deviations).isNotEmpty();
         assertThat(findInView(H2.class).all().getFirst().getText())
                 .isEqualTo("Not exact: " + deviations.size() + " verdicts");

@@ -54,7 +54,10 @@ class RequestWizardIT extends SpringBrowserlessTest {
         choosePoint("Paris proxy");
         assertThat(area("Source networks").getValue()).contains("10.20.0.0/16");
         assertThat(targets().getValue()).containsExactly("squid");
-        assertThat(findInView(Anchor.class).withText("Every set on every target").single().getHref())
+        assertThat(findInView(Anchor.class)
+                        .withText("Every set on every target")
+                        .single()
+                        .getHref())
                 .matches("catalog/matrix\\?revision=[0-9]+&target=squid");
         AskedMatrix asked = findInView(AskedMatrix.class).single();
         assertThat(asked.getElement().getTextRecursively()).contains("Client and host service", "Autopilot, time");

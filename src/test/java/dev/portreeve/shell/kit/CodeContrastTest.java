@@ -25,7 +25,9 @@ class CodeContrastTest {
     void everyColourOnEveryGround() throws IOException {
         String css = Files.readString(Path.of("frontend/styles.css"));
         Map<String, List<String>> tokens = new HashMap<>();
-        TOKEN.matcher(css).results().forEach(token -> tokens.put(token.group(1), List.of(token.group(2), token.group(3))));
+        TOKEN.matcher(css)
+                .results()
+                .forEach(token -> tokens.put(token.group(1), List.of(token.group(2), token.group(3))));
         List<String> kinds =
                 KIND.matcher(css).results().map(kind -> kind.group(1)).toList();
         assertThat(kinds).hasSize(5);

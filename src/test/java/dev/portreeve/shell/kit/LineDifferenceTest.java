@@ -65,11 +65,15 @@ class LineDifferenceTest {
 
     @Test
     void textsWithNothingInCommonAreComparedInTime() {
-        List<String> before = IntStream.range(0, CodeView.MOST_LINES).mapToObj(i -> "a" + i).toList();
-        List<String> after = IntStream.range(0, CodeView.MOST_LINES).mapToObj(i -> "b" + i).toList();
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(
-                        LineDifference.between(before, after, line -> line).blocks())
-                .hasSize(1));
+        List<String> before =
+                IntStream.range(0, CodeView.MOST_LINES).mapToObj(i -> "a" + i).toList();
+        List<String> after =
+                IntStream.range(0, CodeView.MOST_LINES).mapToObj(i -> "b" + i).toList();
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(LineDifference.between(before, after, line -> line)
+                                .blocks())
+                        .hasSize(1));
     }
 
     private static List<String> draw(Random random) {
