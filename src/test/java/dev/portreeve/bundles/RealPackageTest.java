@@ -29,6 +29,7 @@ import dev.portreeve.rules.LeastOpenings;
 import dev.portreeve.signing.SigningKey;
 import dev.portreeve.signing.SigningKeyFixture;
 import dev.portreeve.testing.SourceDocuments;
+import dev.portreeve.testing.UseCase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
