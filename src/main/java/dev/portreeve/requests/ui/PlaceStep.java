@@ -43,10 +43,6 @@ final class PlaceStep {
                         fields.justification,
                         fields.ticket)
                 .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
-        AskedMatrix matrix = new AskedMatrix();
-        asked.accept(form, matrix);
-        Stream.<HasValue<?, ?>>of(fields.targets, fields.networks, fields.zones, fields.peers)
-                .forEach(field -> field.addValueChangeListener(_ -> asked.accept(read(form, fields), matrix)));
         FieldErrors errors = new FieldErrors()
                 .at(RequestField.TARGETS, fields.targets)
                 .at(RequestField.NETWORKS, fields.networks)
@@ -60,7 +56,7 @@ final class PlaceStep {
                         "form",
                         fields.point,
                         fields.targets,
-                        matrix,
+                        matrix(form, fields, asked),
                         div("form-row top", fields.networks, fields.zones),
                         fields.peers,
                         fields.expires,
@@ -68,6 +64,16 @@ final class PlaceStep {
                         fields.ticket),
                 before -> read(before, fields),
                 errors);
+    }
+
+    /// Follows what is chosen.
+    private static AskedMatrix matrix(
+            RequestForm form, PlaceFields fields, BiConsumer<RequestForm, AskedMatrix> asked) {
+        AskedMatrix matrix = new AskedMatrix();
+        asked.accept(form, matrix);
+        Stream.<HasValue<?, ?>>of(fields.targets, fields.networks, fields.zones, fields.peers)
+                .forEach(field -> field.addValueChangeListener(_ -> asked.accept(read(form, fields), matrix)));
+        return matrix;
     }
 
     private static boolean needsPeers(RequestForm form) {
