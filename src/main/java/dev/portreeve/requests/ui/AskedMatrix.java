@@ -87,8 +87,8 @@ final class AskedMatrix extends Div {
                     .filter(verdict -> verdict.kind() != Verdict.Kind.EXACT)
                     .map(DeviationList::why)
                     .distinct()
-                    .forEach(why -> reasons.add(
-                            new ListItem(muted(t("rendering.target." + result.target()) + ": "), span("", why))));
+                    .forEach(why -> reasons.add(new ListItem(
+                            span("", t("requests.asked.on", t("rendering.target." + result.target()), why)))));
         }
         if (reasons.getComponentCount() > 0) {
             Details details = new Details(muted(t("requests.asked.why", reasons.getComponentCount())), reasons);
