@@ -22,10 +22,10 @@ import dev.portreeve.shell.kit.Buttons;
 import dev.portreeve.shell.kit.ChangeCount;
 import dev.portreeve.shell.kit.ChangeLines;
 import dev.portreeve.shell.kit.CodeFile;
-import dev.portreeve.shell.kit.CodeView;
 import dev.portreeve.shell.kit.Confirm;
 import dev.portreeve.shell.kit.CopyButton;
 import dev.portreeve.shell.kit.DigestBlock;
+import dev.portreeve.shell.kit.EarlierFile;
 import dev.portreeve.shell.kit.EmptyState;
 import dev.portreeve.shell.kit.Facts;
 import dev.portreeve.shell.kit.FindingList;
@@ -47,6 +47,7 @@ import dev.portreeve.shell.kit.VerdictStrip;
 import dev.portreeve.shell.kit.VerdictTag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @Route("states")
 @Menu(title = "Approvals", order = 10, icon = "inbox")
@@ -134,14 +135,13 @@ class StatesView extends PortalPage {
                                 VerdictTag.number(VerdictKind.WIDER, 6))
                         .tab("nftables", "states?target=nft", false, VerdictTag.number(VerdictKind.IMPOSSIBLE, 36)),
                 new VerdictStrip(counts),
-                new CodeFile(
-                        "pr147.conf",
-                        text,
-                        DIGEST,
-                        "text/plain",
-                        new CodeView("Rendered text for Squid", text)
-                                .comments("#")
-                                .marks(List.of(2), List.of(3))));
+                new CodeFile("squid/pr147.conf", text, DIGEST)
+                        .beside(
+                                Optional.of(EarlierFile.of(
+                                        "PR-2026-000146-1", Optional.of(text.replace("443", "80")), "PR-2026-000146")),
+                                true,
+                                "states",
+                                "states?view=compare"));
     }
 
     private static Component states() {

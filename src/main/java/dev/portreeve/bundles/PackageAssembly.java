@@ -12,12 +12,11 @@ import dev.portreeve.bundles.manifest.PackageId;
 import dev.portreeve.bundles.manifest.PackageLayout;
 import dev.portreeve.bundles.manifest.PackageRecord;
 import dev.portreeve.bundles.manifest.Removal;
-import dev.portreeve.bundles.manifest.RuleChanges;
-import dev.portreeve.bundles.manifest.RuleOpening;
 import dev.portreeve.bundles.zip.ArchiveFile;
 import dev.portreeve.canonical.Bytes;
 import dev.portreeve.catalog.CatalogRevision;
 import dev.portreeve.identity.PersonId;
+import dev.portreeve.rendering.Artifact;
 import dev.portreeve.rendering.RenderedSet;
 import dev.portreeve.requests.Closing;
 import dev.portreeve.requests.OpenRule;
@@ -30,11 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// Puts together what a package is made of: proposal, decisions and lineage in, package record out.
 ///
 /// @param counted the people whose approvals count
 /// @param before  the rules of the package it supersedes; empty for the first
+/// @param steps   the files that take targets from that package to this one; none for the first
 /// @param beside  the rules of the tenant's other packages in force
 /// @param checked what the files passed just now, by path
 record PackageAssembly(
@@ -44,6 +45,7 @@ record PackageAssembly(
         Set<PersonId> counted,
         Lineage lineage,
         List<OpenRule> before,
+        SortedMap<String, Artifact> steps,
         List<OpenRule> beside,
         Map<String, List<FileCheck>> checked,
         String portal,
@@ -66,7 +68,7 @@ record PackageAssembly(
                 files(),
                 TargetStatements.of(rendered, checked, generator),
                 approvals(),
-                RuleChanges.between(openings(before), openings(rules(rendered))),
+                EffectiveChanges.between(before, rules(rendered)),
                 removals(rules(rendered)),
                 notCovered(rendered));
     }
@@ -89,6 +91,7 @@ record PackageAssembly(
         List<ArchiveFile> files = new ArrayList<>();
         files.add(new ArchiveFile(PackageLayout.APPROVED, proposal.content().array()));
         proposal.files().forEach((String path, Bytes bytes) -> files.add(new ArchiveFile(path, bytes.array())));
+        steps.forEach((path, step) -> files.add(new ArchiveFile(PackageLayout.CHANGE_FILES + path, step.bytes())));
         return files;
     }
 
@@ -123,12 +126,6 @@ record PackageAssembly(
                 decision.comment().isEmpty()
                         ? Optional.empty()
                         : Optional.of(CommentCommitment.of(decision.salt().array(), decision.comment())));
-    }
-
-    private static List<RuleOpening> openings(List<OpenRule> rules) {
-        return rules.stream()
-                .map(rule -> RuleOpening.of(rule.id(), rule.hosts(), rule.networks(), rule.services()))
-                .toList();
     }
 
     /// What nothing in force needs once this package is.

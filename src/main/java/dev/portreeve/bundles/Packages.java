@@ -18,6 +18,8 @@ import dev.portreeve.identity.CurrentUser;
 import dev.portreeve.identity.PersonId;
 import dev.portreeve.identity.Role;
 import dev.portreeve.identity.UserDirectory;
+import dev.portreeve.rendering.Artifact;
+import dev.portreeve.rendering.TargetChanges;
 import dev.portreeve.requests.EnforcementPlace;
 import dev.portreeve.requests.OpenRule;
 import dev.portreeve.requests.Proposal;
@@ -29,13 +31,17 @@ import dev.portreeve.requests.RequestReviews;
 import dev.portreeve.requests.RequestSnapshot;
 import dev.portreeve.requests.RequestState;
 import dev.portreeve.tenants.TenantId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -137,6 +143,7 @@ public class Packages {
                 counted,
                 lineage,
                 before.map(this::rulesOf).orElse(List.of()),
+                before.flatMap(this::requestOf).map(old -> steps(old, proposal)).orElseGet(TreeMap::new),
                 beside(request, before),
                 checked,
                 key.portal(),
@@ -163,7 +170,22 @@ public class Packages {
     }
 
     private List<OpenRule> rulesOf(PackageRows.Row row) {
-        return requests.find(new RequestId(row.request())).map(requests::opened).orElse(List.of());
+        return requestOf(row).map(requests::opened).orElse(List.of());
+    }
+
+    private Optional<RequestSnapshot> requestOf(PackageRows.Row row) {
+        return requests.find(new RequestId(row.request()));
+    }
+
+    /// The files that take targets from what was issued for the old request to the proposal.
+    private SortedMap<String, Artifact> steps(RequestSnapshot old, Proposal proposal) {
+        List<Artifact> issued = new ArrayList<>();
+        old.digest()
+                .map(digest -> requests.files(old.id(), old.revision(), digest))
+                .orElseGet(TreeMap::new)
+                .forEach((path, bytes) ->
+                        issued.add(new Artifact(path, new String(bytes.array(), StandardCharsets.US_ASCII))));
+        return TargetChanges.of(requests.proposal(old).map(Proposal::rendered), issued, proposal.rendered());
     }
 
     /// What the tenant's packages in force have open, except the one that is about to be superseded.
@@ -232,7 +254,7 @@ public class Packages {
 
     /// A name for the place that says nothing about it.
     static String placeOf(RequestSnapshot request) {
-        byte[] key = EnforcementPlace.of(request.form()).key().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] key = EnforcementPlace.of(request.form()).key().getBytes(StandardCharsets.UTF_8);
         return "place-" + Bytes.of(key).digest().hex().substring(0, 16);
     }
 }

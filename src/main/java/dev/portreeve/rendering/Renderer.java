@@ -13,4 +13,9 @@ public interface Renderer {
 
     /// The files and the report, or why there are none.
     RenderingResult render(RuleSet rules, Scope scope);
+
+    /// How some of what was loaded is taken away.
+    default Withdrawal withdrawal() {
+        return Withdrawal.RELOAD;
+    }
 }

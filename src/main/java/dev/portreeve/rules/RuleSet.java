@@ -28,6 +28,11 @@ public record RuleSet(
         }
     }
 
+    /// The same question with some of the rules, or with parts of them.
+    public RuleSet withRules(List<Rule> others) {
+        return new RuleSet(question, features, others, findings, source);
+    }
+
     /// The rule of that name.
     public Optional<Rule> rule(RuleId id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

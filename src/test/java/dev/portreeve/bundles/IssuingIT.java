@@ -7,6 +7,8 @@ import dev.portreeve.approvals.DecisionCommand;
 import dev.portreeve.approvals.DecisionOutcome;
 import dev.portreeve.approvals.DecisionVerdict;
 import dev.portreeve.bundles.verification.PackageVerifier;
+import dev.portreeve.bundles.zip.Archive;
+import dev.portreeve.bundles.zip.CanonicalZip;
 import dev.portreeve.canonical.Bytes;
 import dev.portreeve.requests.RequestForm;
 import dev.portreeve.requests.RequestOutcome;
@@ -54,7 +56,7 @@ class IssuingIT {
 
     @Test
     void whatWasApprovedIsIssuedAndVerifies() throws Exception {
-        RequestSnapshot draft = acting.as("claire", () -> done(requests.begin(form())));
+        RequestSnapshot draft = acting.as("claire", () -> done(requests.begin(form(List.of("win32", "autopilot")))));
         RequestSnapshot inReview = acting.as("claire", () -> done(requests.submit(draft.id(), draft.version())));
         assertThat(inReview.state()).isEqualTo(RequestState.IN_REVIEW);
 
@@ -81,8 +83,45 @@ class IssuingIT {
         assertThat(firstNow.state()).isEqualTo(RequestState.SUPERSEDED);
     }
 
+    @Test
+    void theNextPackageCarriesWhatIsAddedAndWhatIsRemoved() throws Exception {
+        PackageSummary first = issue();
+        PackageSummary second = issue(List.of("autopilot", "remote-help"));
+        byte[] zip = acting.as("claire", () -> shelf.contents(second.id()).orElseThrow())
+                .array();
+        PackageVerifier verifier = new PackageVerifier(
+                dev.portreeve.signing.AllowedSigners.parse(key.allowedSigners().getBytes(StandardCharsets.UTF_8)));
+        verifier.verify(zip);
+        String old = first.id().request();
+        String number = second.id().request();
+        Archive archive = CanonicalZip.read(zip);
+        String added = text(archive, "changes/squid/added/" + number + ".conf");
+        String removed = text(archive, "changes/squid/removed/" + old + ".conf");
+        assertThat(added).contains("remoteassistance").doesNotContain(old);
+        assertThat(removed).contains(old).doesNotContain("swda01-mscdn").doesNotContain(number);
+        assertThat(text(archive, "squid/" + number + ".conf")).contains("remoteassistance");
+        assertThat(archive.file("changes/plain/removed/rules.csv")).isPresent();
+
+        PackageSummary third = issue(List.of("autopilot", "remote-help"));
+        assertThat(CanonicalZip.read(acting.as(
+                                        "claire",
+                                        () -> shelf.contents(third.id()).orElseThrow())
+                                .array())
+                        .files())
+                .as("a package that opens the same adds and removes nothing")
+                .noneMatch(file -> file.path().startsWith("changes/squid/"));
+    }
+
+    private static String text(Archive archive, String path) {
+        return archive.file(path).orElseThrow(() -> new AssertionError(path)).text();
+    }
+
     private PackageSummary issue() {
-        RequestSnapshot draft = acting.as("claire", () -> done(requests.begin(form())));
+        return issue(List.of("win32", "autopilot"));
+    }
+
+    private PackageSummary issue(List<String> features) {
+        RequestSnapshot draft = acting.as("claire", () -> done(requests.begin(form(features))));
         RequestSnapshot inReview = acting.as("claire", () -> done(requests.submit(draft.id(), draft.version())));
         acting.as("amelie", () -> approvals.decide(approve(inReview)));
         return ((PackageOutcome.Done) acting.as("minjun", () -> packages.issue(inReview.id()))).issued();
@@ -103,13 +142,13 @@ class IssuingIT {
         return ((RequestOutcome.Done) outcome).request();
     }
 
-    private RequestForm form() {
+    private RequestForm form(List<String> features) {
         String tenant = tenants.active().getFirst().id().toString();
         return new RequestForm(
                 "Windows apps for the Lyon office",
                 tenant,
                 "",
-                List.of("win32", "autopilot"),
+                features,
                 "",
                 List.of("nftables", "plain", "squid"),
                 "10.40.0.0/16",

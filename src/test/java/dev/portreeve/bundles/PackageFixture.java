@@ -11,7 +11,10 @@ import dev.portreeve.bundles.manifest.PackageLayout;
 import dev.portreeve.bundles.manifest.PackageRecord;
 import dev.portreeve.bundles.manifest.Removal;
 import dev.portreeve.bundles.manifest.RuleChanges;
-import dev.portreeve.bundles.manifest.RuleOpening;
+import dev.portreeve.bundles.manifest.RuleChanges.Change;
+import dev.portreeve.bundles.manifest.RuleChanges.Fate;
+import dev.portreeve.bundles.manifest.RuleChanges.Item;
+import dev.portreeve.bundles.manifest.RuleChanges.Part;
 import dev.portreeve.bundles.manifest.TargetStatement;
 import dev.portreeve.bundles.zip.ArchiveFile;
 import dev.portreeve.canonical.CanonicalJson;
@@ -26,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A small complete package of invented rules.
 public final class PackageFixture {
@@ -175,13 +177,25 @@ public final class PackageFixture {
     }
 
     private static RuleChanges changes() {
-        return RuleChanges.between(
-                List.of(
-                        RuleOpening.of("core-163", Set.of("a.example", "*.old.example"), Set.of(), Set.of("tcp/443")),
-                        RuleOpening.of("core-164", Set.of("b.example"), Set.of(), Set.of("tcp/80"))),
-                List.of(
-                        RuleOpening.of("core-163", Set.of("a.example"), Set.of("192.0.2.0/24"), Set.of("tcp/443")),
-                        RuleOpening.of("core-165", Set.of("c.example"), Set.of(), Set.of("udp/123"))));
+        return new RuleChanges(List.of(
+                new Change(
+                        "core-163",
+                        Fate.CHANGED,
+                        List.of(
+                                new Item(false, Part.HOST, "*.old.example", List.of("kept.old.example")),
+                                new Item(true, Part.NETWORK, "192.0.2.0/24", List.of()))),
+                new Change(
+                        "core-164",
+                        Fate.REMOVED,
+                        List.of(
+                                new Item(false, Part.HOST, "b.example", List.of()),
+                                new Item(false, Part.SERVICE, "tcp/80", List.of()))),
+                new Change(
+                        "core-165",
+                        Fate.ADDED,
+                        List.of(
+                                new Item(true, Part.HOST, "c.example", List.of()),
+                                new Item(true, Part.SERVICE, "udp/123", List.of())))));
     }
 
     private static byte[] bytes(String text) {

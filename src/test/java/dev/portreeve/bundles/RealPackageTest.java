@@ -8,7 +8,6 @@ import dev.portreeve.bundles.manifest.PackageBuilder;
 import dev.portreeve.bundles.manifest.PackageLayout;
 import dev.portreeve.bundles.manifest.PackageRecord;
 import dev.portreeve.bundles.manifest.RuleChanges;
-import dev.portreeve.bundles.manifest.RuleOpening;
 import dev.portreeve.bundles.verification.PackageVerifier;
 import dev.portreeve.bundles.verification.VerifiedPackage;
 import dev.portreeve.bundles.zip.ArchiveFile;
@@ -36,15 +35,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +124,7 @@ class RealPackageTest {
         PackageRecord record = PackageFixture.record(
                 files,
                 PackageFixture.approvals(yes),
-                RuleChanges.between(List.of(), openings(rendered)),
+                new RuleChanges(List.of()),
                 rendered.scope().targets().stream().map(Object::toString).toList());
         return PackageBuilder.build(record, key);
     }
@@ -149,17 +145,6 @@ class RealPackageTest {
                 "verdicts", List.of(),
                 "expiry", PackageFixture.EXPIRES.toString(),
                 "fileDigests", digests));
-    }
-
-    private static List<RuleOpening> openings(RenderedSet rendered) {
-        return rendered.rules().rules().stream()
-                .map(rule -> RuleOpening.of(
-                        rule.id().text(), texts(rule.hosts()), texts(rule.networks()), texts(rule.services())))
-                .toList();
-    }
-
-    private static Set<String> texts(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<ScaleUnitRow> onePerRegion(CatalogContent content) {

@@ -26,6 +26,9 @@ public final class PackageLayout {
     public static final String CHANGES = "CHANGES.md";
     /// What of the package before may be closed.
     public static final String REMOVALS = "changes/removals.json";
+    /// Where the files are that take a target from the package before to this one: `<target>/added/…`,
+    /// `<target>/removed/…`.
+    public static final String CHANGE_FILES = "changes/";
     /// The commands.
     public static final String INSTRUCTIONS = "VERIFY.txt";
     /// The rules, apart from any target.
@@ -65,9 +68,15 @@ public final class PackageLayout {
         return "rule-package@" + portal;
     }
 
-    /// Whether this is a file of a target: one in a folder, but neither [#RULES] nor [#REMOVALS].
+    /// Whether this is a file of a target's full state: one in a folder, but neither [#RULES] nor below
+    /// [#CHANGE_FILES].
     public static boolean isOfTarget(String path) {
-        return path.indexOf('/') >= 0 && !path.equals(RULES) && !path.equals(REMOVALS);
+        return path.indexOf('/') >= 0 && !path.equals(RULES) && !path.startsWith(CHANGE_FILES);
+    }
+
+    /// Whether this takes a target from the package before to this one.
+    public static boolean isChangeFile(String path) {
+        return path.startsWith(CHANGE_FILES) && path.indexOf('/', CHANGE_FILES.length()) >= 0;
     }
 
     /// Whether the digest of this file stands in [#APPROVED]: the files of targets and the verdicts.

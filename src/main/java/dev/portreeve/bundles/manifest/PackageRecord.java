@@ -19,7 +19,9 @@ import java.util.Set;
 /// @param lineage    its place among the packages before it
 /// @param catalog    what it was computed from
 /// @param generator  the version of Portreeve
-/// @param files      `approved.json`, `verdicts.json` and the folders of the targets
+/// @param files      `approved.json`, `verdicts.json`, the folders of the targets and what takes them from the package
+/// before
+///                   to this one
 /// @param targets    what was checked, per target
 /// @param approvals  who decided
 /// @param changes    the difference to the package it supersedes, to nothing for the first
@@ -58,7 +60,8 @@ public record PackageRecord(
         notCovered = notCovered.stream().map(Words::line).toList();
         Set<String> missing = new HashSet<>(REQUIRED);
         for (ArchiveFile file : files) {
-            if (!missing.remove(file.path()) && !PackageLayout.isOfTarget(file.path())) {
+            boolean placed = PackageLayout.isOfTarget(file.path()) || PackageLayout.isChangeFile(file.path());
+            if (!missing.remove(file.path()) && !placed) {
                 throw new IllegalArgumentException("no place in a package: " + file.path());
             }
         }

@@ -1,21 +1,17 @@
 package dev.portreeve.bundles.manifest;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/// The difference between the rules of two packages: what opens and what closes, rule by rule.
+/// The difference between the rules of two packages: what opens and what closes in effect, rule by rule.
 ///
 /// @param changes one per rule with a difference, sorted by rule
 public record RuleChanges(List<Change> changes) {
 
-    /// Copies the list.
+    /// Sorts the list.
     public RuleChanges {
-        changes = List.copyOf(changes);
+        changes = changes.stream().sorted(Comparator.comparing(Change::rule)).toList();
     }
 
     /// What kind of thing a rule opens.
@@ -50,33 +46,29 @@ public record RuleChanges(List<Change> changes) {
     }
 
     /// One thing that opens or closes.
-    public record Item(boolean opens, Part part, String text) {}
-
-    /// The difference of one rule.
-    public record Change(String rule, Fate fate, List<Item> items) {
+    ///
+    /// @param except what under a wildcard is open before and after
+    public record Item(boolean opens, Part part, String text, List<String> except) {
 
         /// Copies the list.
-        public Change {
-            items = List.copyOf(items);
+        ///
+        /// @throws IllegalArgumentException when a text has other characters than a destination
+        public Item {
+            Words.destination(text);
+            except = except.stream().map(Words::destination).toList();
         }
     }
 
-    /// Compares two lists of rules; a rule is the same rule when it has the same name.
-    public static RuleChanges between(List<RuleOpening> before, List<RuleOpening> after) {
-        Map<String, RuleOpening> old = byName(before);
-        Map<String, RuleOpening> fresh = byName(after);
-        TreeSet<String> names = new TreeSet<>(old.keySet());
-        names.addAll(fresh.keySet());
-        List<Change> changes = new ArrayList<>();
-        for (String name : names) {
-            RuleOpening nothing = RuleOpening.of(name, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-            Fate fate = !old.containsKey(name) ? Fate.ADDED : !fresh.containsKey(name) ? Fate.REMOVED : Fate.CHANGED;
-            List<Item> items = items(old.getOrDefault(name, nothing), fresh.getOrDefault(name, nothing));
-            if (fate != Fate.CHANGED || !items.isEmpty()) {
-                changes.add(new Change(name, fate, items));
-            }
+    /// The difference of one rule. A rule that is gone closes nothing when others open the same.
+    public record Change(String rule, Fate fate, List<Item> items) {
+
+        /// Copies the list.
+        ///
+        /// @throws IllegalArgumentException when the rule's name is none
+        public Change {
+            Words.id(rule);
+            items = List.copyOf(items);
         }
-        return new RuleChanges(changes);
     }
 
     /// How many things open.
@@ -114,35 +106,21 @@ public record RuleChanges(List<Change> changes) {
                         case REMOVED -> ", removed\n\n";
                         case CHANGED -> "\n\n";
                     });
+            if (change.items().isEmpty()) {
+                text.append("Other rules open the same.\n");
+            }
             for (Item item : change.items()) {
                 text.append(item.opens() ? "- opens " : "- closes ")
                         .append(item.part().word());
-                text.append(" `").append(item.text()).append("`\n");
+                text.append(" `").append(item.text()).append('`');
+                if (!item.except().isEmpty()) {
+                    text.append(" except `")
+                            .append(String.join("`, `", item.except()))
+                            .append('`');
+                }
+                text.append('\n');
             }
         }
         return text.toString();
-    }
-
-    private static Map<String, RuleOpening> byName(List<RuleOpening> rules) {
-        Map<String, RuleOpening> named = new TreeMap<>();
-        for (RuleOpening rule : rules) {
-            if (named.put(rule.rule(), rule) != null) {
-                throw new IllegalArgumentException("two rules named " + rule.rule());
-            }
-        }
-        return named;
-    }
-
-    private static List<Item> items(RuleOpening before, RuleOpening after) {
-        List<Item> items = new ArrayList<>();
-        compare(Part.HOST, before.hosts(), after.hosts(), items);
-        compare(Part.NETWORK, before.networks(), after.networks(), items);
-        compare(Part.SERVICE, before.services(), after.services(), items);
-        return items;
-    }
-
-    private static void compare(Part part, SortedSet<String> before, SortedSet<String> after, List<Item> items) {
-        after.stream().filter(text -> !before.contains(text)).forEach(text -> items.add(new Item(true, part, text)));
-        before.stream().filter(text -> !after.contains(text)).forEach(text -> items.add(new Item(false, part, text)));
     }
 }

@@ -88,6 +88,14 @@ final class FileTable extends NativeTable {
     }
 
     private static String what(String path) {
+        if (PackageLayout.isChangeFile(path)) {
+            return TargetText.of(path)
+                    .map(file -> t(
+                            "bundles.texts.of",
+                            t("rendering.target." + file.target()),
+                            t("bundles.texts." + file.state().word())))
+                    .orElse("");
+        }
         String kind = KINDS.get(path);
         return kind == null
                 ? t("rendering.target."

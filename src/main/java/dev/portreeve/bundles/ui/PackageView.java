@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.portreeve.bundles.PackageLine;
 import dev.portreeve.bundles.PackageShelf;
 import dev.portreeve.bundles.PackageSummary;
 import dev.portreeve.bundles.Packages;
@@ -38,8 +40,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// One package: what is in it, what it does not open, how to verify it, who approved it.
+/// One package: what is in it, what it does not open, how to verify it, who approved it. `?file=&view=` says which text
+/// is shown.
 @Route(BundlesNavigation.LIST + "/:package")
 @PermitAll
 class PackageView extends PortalPage implements BeforeEnterObserver {
@@ -60,7 +64,11 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
     private final transient PortalKey key;
     private final transient Clock clock;
     private final transient PackageFacts facts;
+    private final transient PackageLine line;
     private final boolean approver;
+    private transient QueryParameters query = QueryParameters.empty();
+    private transient @Nullable PackageId shown;
+    private @Nullable PackageTexts texts;
 
     PackageView(
             PackageShelf shelf,
@@ -69,6 +77,7 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
             Tenants tenants,
             UserDirectory people,
             PortalKey key,
+            PackageLine line,
             CurrentUser currentUser,
             Clock clock) {
         this.shelf = shelf;
@@ -77,14 +86,23 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
         this.people = people;
         this.key = key;
         this.clock = clock;
+        this.line = line;
         this.facts = new PackageFacts(tenants, people);
         this.approver = currentUser.has(Role.APPROVER);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(PackageId.tryParse(event.getRouteParameters().get("package").orElse(""))
-                .orElseThrow(() -> new MissingRecord("a package with an impossible name")));
+        query = event.getLocation().getQueryParameters();
+        PackageId wanted = PackageId.tryParse(
+                        event.getRouteParameters().get("package").orElse(""))
+                .orElseThrow(() -> new MissingRecord("a package with an impossible name"));
+        PackageTexts open = texts;
+        if (open != null && wanted.equals(shown)) {
+            open.show(query);
+        } else {
+            show(wanted);
+        }
     }
 
     private void show(PackageId id) {
@@ -98,6 +116,10 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
             add(div("pad sec", notInForce(summary, state)));
         }
         add(facts.row(summary, request, contents));
+        PackageTexts whole = new PackageTexts(id, contents.archive(), EarlierTexts.of(request, line, requests));
+        whole.show(query);
+        texts = whole;
+        shown = id;
         Aside aside = new Aside(
                 new KeyPanel(summary, key),
                 new ApprovalPanel(summary, contents, people),
@@ -108,6 +130,7 @@ class PackageView extends PortalPage implements BeforeEnterObserver {
                 div(
                         "review-main",
                         files(contents),
+                        whole,
                         new CheckTable(contents.archive()),
                         new CoverageList(contents),
                         new LoadingList(contents),

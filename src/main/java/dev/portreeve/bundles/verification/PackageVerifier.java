@@ -70,6 +70,7 @@ public final class PackageVerifier {
         for (ArchiveFile file : archive.files()) {
             String path = file.path();
             if (!PackageLayout.isOfTarget(path)
+                    && !PackageLayout.isChangeFile(path)
                     && !PackageLayout.DOCUMENTS.contains(path)
                     && !PackageLayout.LATER_DOCUMENTS.contains(path)
                     && !PackageLayout.UNLISTED.contains(path)) {

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Files below one top folder, sorted by path: 1 to 200 of them, at most 64 MiB together, no two paths alike but for
+/// Files below one top folder, sorted by path: 1 to 500 of them, at most 64 MiB together, no two paths alike but for
 /// case, no path that is also a folder of another.
 public record Archive(String top, List<ArchiveFile> files) {
 
     /// How many files an archive may have.
-    public static final int FILE_LIMIT = 200;
+    public static final int FILE_LIMIT = 500;
 
     /// How many bytes all files may have together.
     public static final long TOTAL_LIMIT = 64L * 1024 * 1024;

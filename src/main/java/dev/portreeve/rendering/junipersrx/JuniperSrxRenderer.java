@@ -9,6 +9,7 @@ import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.Target;
 import dev.portreeve.rendering.TargetId;
 import dev.portreeve.rendering.Verdict;
+import dev.portreeve.rendering.Withdrawal;
 import dev.portreeve.rules.RuleSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public final class JuniperSrxRenderer implements Renderer {
     @Override
     public Target target() {
         return TARGET;
+    }
+
+    @Override
+    public Withdrawal withdrawal() {
+        return Withdrawal.DELETE;
     }
 
     @Override

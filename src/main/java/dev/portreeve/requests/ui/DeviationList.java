@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,7 @@ final class DeviationList {
     private static ListItem item(List<Verdict> group) {
         Verdict first = group.getFirst();
         Div why = div("why", span("", sentence(first)));
-        first.remedy().ifPresent(remedy -> why.add(div("muted", remedy(first, remedy))));
+        remedy(first).ifPresent(remedy -> why.add(div("muted", span("", remedy))));
         if (group.size() > 1) {
             why.add(entries(group));
         }
@@ -61,8 +62,9 @@ final class DeviationList {
                 VerdictTag.number(Verdicts.kind(first.kind()), group.size()), why, span("muted mono", rules(group)));
     }
 
-    private static Component remedy(Verdict verdict, String remedy) {
-        return span("", t("rendering.remedy." + remedy, arguments(verdict)));
+    /// What to do instead.
+    static Optional<String> remedy(Verdict verdict) {
+        return verdict.remedy().map(remedy -> t("rendering.remedy." + remedy, arguments(verdict)));
     }
 
     private static Component entries(List<Verdict> group) {
@@ -79,13 +81,11 @@ final class DeviationList {
 
     /// Why something is not exact and what to do instead, in one line.
     static String why(Verdict verdict) {
-        return sentence(verdict)
-                + verdict.remedy()
-                        .map(remedy -> ". " + t("rendering.remedy." + remedy, arguments(verdict)))
-                        .orElse("");
+        return sentence(verdict) + remedy(verdict).map(remedy -> ". " + remedy).orElse("");
     }
 
-    private static String sentence(Verdict verdict) {
+    /// Why something is not exact.
+    static String sentence(Verdict verdict) {
         return t("rendering.reason." + verdict.reason(), arguments(verdict));
     }
 

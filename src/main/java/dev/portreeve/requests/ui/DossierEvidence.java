@@ -33,16 +33,19 @@ class DossierEvidence {
     private final RequestBook book;
     private final Catalog catalog;
     private final OpenDifference difference;
+    private final EarlierFiles earlier;
     private final ObjectProvider<ChangeDecoration> decorations;
 
     DossierEvidence(
             RequestBook book,
             Catalog catalog,
             OpenDifference difference,
+            EarlierFiles earlier,
             ObjectProvider<ChangeDecoration> decorations) {
         this.book = book;
         this.catalog = catalog;
         this.difference = difference;
+        this.earlier = earlier;
         this.decorations = decorations;
     }
 
@@ -54,14 +57,15 @@ class DossierEvidence {
     /// The sections above and below the texts.
     List<Component> sections(RequestSnapshot request, StoredComputation kept, TargetPanel targets) {
         List<Component> sections = new ArrayList<>();
+        RuleNames names = RuleNames.of(catalog, kept.catalogRevision());
+        Optional<Proposal> same = same(request);
+        same.ifPresent(proposal -> sections.add(NotExactPanel.of(proposal.rendered(), names)));
         sections.add(FindingsPanel.of(
                 kept.findings(),
                 t(
                         "requests.findings.computed",
                         Formats.current().dateTime(kept.computedAt()),
                         kept.catalogRevision())));
-        RuleNames names = RuleNames.of(catalog, kept.catalogRevision());
-        Optional<Proposal> same = same(request);
         same.ifPresentOrElse(
                 proposal -> sections.add(openings(request, rules(proposal), names)),
                 () -> sections.add(div("sec", Banner.warning(t("requests.kept-only"), t("requests.kept-only-why")))));
@@ -100,7 +104,10 @@ class DossierEvidence {
                 book.files(request.id(), request.revision(), kept.digest()),
                 request.form().targets(),
                 same(request));
-        return new TargetPanel(targets, word -> RequestsNavigation.address(request.number()) + "?target=" + word);
+        return new TargetPanel(
+                targets,
+                earlier.before(request),
+                choice -> RequestsNavigation.address(request.number()) + "?" + choice);
     }
 
     /// The proposal computed again, when it is still the one decisions bind to.

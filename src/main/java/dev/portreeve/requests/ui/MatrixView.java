@@ -23,11 +23,9 @@ import dev.portreeve.shell.kit.NavKey;
 import dev.portreeve.shell.kit.PageHead;
 import dev.portreeve.shell.kit.PortalPage;
 import dev.portreeve.shell.kit.RowTable;
-import dev.portreeve.shell.kit.VerdictTag;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// How every entry of a revision comes out on every target; with one target, why it is not exact. The address says what
@@ -88,7 +86,7 @@ final class MatrixView extends PortalPage {
         }
         RowTable table = new RowTable(t("requests.matrix"), columns);
         for (Row row : rows) {
-            Stream<Component> cells = targets.stream().map(target -> cell(row.counts(target)));
+            Stream<Component> cells = targets.stream().map(target -> Verdicts.cell(row.counts(target)));
             Stream<Component> why = single
                     ? Stream.of(why(row.verdicts().getOrDefault(targets.getFirst(), List.of())))
                     : Stream.empty();
@@ -96,7 +94,7 @@ final class MatrixView extends PortalPage {
                     .flatMap(each -> each)
                     .toArray(Component[]::new));
         }
-        Stream<Component> totals = targets.stream().map(target -> cell(matrix.totals(target)));
+        Stream<Component> totals = targets.stream().map(target -> Verdicts.cell(matrix.totals(target)));
         table.row(Stream.of(
                         Stream.<Component>of(span("total", t("requests.matrix.total"))),
                         totals,
@@ -117,16 +115,6 @@ final class MatrixView extends PortalPage {
 
     private static Span name(RuleNames names, Row row) {
         return names.name(row.rule().id().text(), row.rule().section().slug());
-    }
-
-    private static Component cell(Map<Verdict.Kind, Integer> counts) {
-        Div cell = div("verdict-cell");
-        counts.forEach((kind, count) -> {
-            if (count > 0) {
-                cell.add(VerdictTag.number(Verdicts.kind(kind), count));
-            }
-        });
-        return cell;
     }
 
     /// Each reason once, with what to do instead.

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +23,14 @@ final class PlaceStep {
     private PlaceStep() {}
 
     /// @param points  the enforcement points of the tenant in use
+    /// @param asked   how what a form asks for comes out
     /// @param changed called after every change by hand
-    static WizardStep of(RequestForm form, List<EnforcementPoint> points, LocalDate today, Runnable changed) {
+    static WizardStep of(
+            RequestForm form,
+            List<EnforcementPoint> points,
+            LocalDate today,
+            BiConsumer<RequestForm, AskedMatrix> asked,
+            Runnable changed) {
         PlaceFields fields = new PlaceFields(form, points, today);
         fields.peers.setVisible(needsPeers(form));
         Stream.<HasValue<?, ?>>of(
@@ -49,6 +56,7 @@ final class PlaceStep {
                         "form",
                         fields.point,
                         fields.targets,
+                        matrix(form, fields, asked),
                         div("form-row top", fields.networks, fields.zones),
                         fields.peers,
                         fields.expires,
@@ -56,6 +64,16 @@ final class PlaceStep {
                         fields.ticket),
                 before -> read(before, fields),
                 errors);
+    }
+
+    /// Follows what is chosen.
+    private static AskedMatrix matrix(
+            RequestForm form, PlaceFields fields, BiConsumer<RequestForm, AskedMatrix> asked) {
+        AskedMatrix matrix = new AskedMatrix();
+        asked.accept(form, matrix);
+        Stream.<HasValue<?, ?>>of(fields.targets, fields.networks, fields.zones, fields.peers)
+                .forEach(field -> field.addValueChangeListener(_ -> asked.accept(read(form, fields), matrix)));
+        return matrix;
     }
 
     private static boolean needsPeers(RequestForm form) {

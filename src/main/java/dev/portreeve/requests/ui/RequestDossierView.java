@@ -35,7 +35,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// One request with everything known of it. `?target=` says which text is shown; going to another tab leaves the rest
+/// One request with everything known of it. `?target=&file=&view=` says which text is shown; going to another tab
+/// leaves the rest
 /// of the page, and what is typed on it, alone.
 @Route(RequestsNavigation.LIST + "/:number")
 @PermitAll
@@ -54,7 +55,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
     private final boolean engineer;
     private transient @Nullable RequestSnapshot shown;
     private @Nullable TargetPanel targets;
-    private @Nullable String tab;
+    private transient FileChoice tab = FileChoice.first();
 
     RequestDossierView(
             RequestBook book,
@@ -85,8 +86,8 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
                 .flatMap(RequestNumber::tryParse)
                 .flatMap(book::find)
                 .orElseThrow(() -> new MissingRecord("a request that does not exist"));
-        Optional<String> target = event.getLocation().getQueryParameters().getSingleParameter("target");
-        tab = target.orElse(null);
+        FileChoice target = FileChoice.of(event.getLocation().getQueryParameters());
+        tab = target;
         TargetPanel open = targets;
         if (open != null && found.equals(shown)) {
             open.show(target);
@@ -96,12 +97,10 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void reload() {
-        Optional.ofNullable(shown)
-                .flatMap(seen -> book.find(seen.id()))
-                .ifPresent(now -> show(now, Optional.ofNullable(tab)));
+        Optional.ofNullable(shown).flatMap(seen -> book.find(seen.id())).ifPresent(now -> show(now, tab));
     }
 
-    private void show(RequestSnapshot request, Optional<String> target) {
+    private void show(RequestSnapshot request, FileChoice target) {
         shown = request;
         targets = null;
         PageHead head = head(request.form().title().isBlank()
@@ -133,7 +132,7 @@ class RequestDossierView extends PortalPage implements BeforeEnterObserver {
         return facts.fact(t("requests.column.revision"), Integer.toString(request.revision()));
     }
 
-    private void evidence(RequestSnapshot request, Optional<String> target, Div main) {
+    private void evidence(RequestSnapshot request, FileChoice target, Div main) {
         evidence.kept(request)
                 .ifPresentOrElse(
                         kept -> {

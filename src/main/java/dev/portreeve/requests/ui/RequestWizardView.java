@@ -47,6 +47,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
     private final transient RequestBook book;
     private final transient WizardSteps steps;
     private final transient AmendedChanges amended;
+    private final transient EarlierFiles earlier;
     private final PersonId reader;
     private final WizardDraft draft;
     private transient WizardNotice notice = new WizardNotice();
@@ -61,11 +62,13 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
             RequestBook book,
             WizardSteps steps,
             AmendedChanges amended,
+            EarlierFiles earlier,
             CurrentUser currentUser) {
         this.requests = requests;
         this.book = book;
         this.steps = steps;
         this.amended = amended;
+        this.earlier = earlier;
         this.reader = currentUser.id();
         this.draft = new WizardDraft(requests, book);
     }
@@ -77,7 +80,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
         if (number.isEmpty()) {
             draft.prefill(WizardPrefill.of(query, steps.tenants()));
             checked = false;
-            show(1, Optional.empty());
+            show(1, FileChoice.first());
             return;
         }
         RequestSnapshot found = RequestNumber.tryParse(number.get())
@@ -91,7 +94,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
             draft.open(found);
             checked = false;
         }
-        show(step(query), query.getSingleParameter("target"));
+        show(step(query), FileChoice.of(query));
     }
 
     private static int step(QueryParameters query) {
@@ -101,7 +104,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
                 .orElse(1);
     }
 
-    private void show(int wanted, Optional<String> target) {
+    private void show(int wanted, FileChoice target) {
         TargetPanel open = targets;
         if (wanted == RequestsNavigation.LAST_STEP
                 && open != null
@@ -156,13 +159,13 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
         return mine ? bar.discard(note, this::discard) : bar.room();
     }
 
-    private void review(RequestSnapshot seen, Optional<String> target) {
+    private void review(RequestSnapshot seen, FileChoice target) {
         ReviewStep review = new ReviewStep(seen, steps.facts());
         switch (requests.preview(seen, draft.form())) {
             case Proposal.Computed computed -> {
                 setClassName("page-fixed", true);
                 Proposal proposal = computed.proposal();
-                TargetPanel panel = review.targets(proposal, target);
+                TargetPanel panel = review.targets(proposal, earlier.before(seen), target);
                 targets = panel;
                 reviewed = draft.form();
                 Component columns = review.review(
@@ -205,7 +208,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
 
     private void takeTheirs() {
         draft.takeTheirs();
-        show(step, Optional.empty());
+        show(step, FileChoice.first());
     }
 
     private List<FieldWrong> refusals() {
@@ -253,7 +256,7 @@ class RequestWizardView extends PortalPage implements BeforeEnterObserver {
                 }
                 case RequestOutcome.Refused refused -> {
                     reviewed = null;
-                    show(step, Optional.empty());
+                    show(step, FileChoice.first());
                     stored(refused.refusals());
                 }
             }

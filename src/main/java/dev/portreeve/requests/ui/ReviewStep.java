@@ -34,13 +34,14 @@ final class ReviewStep {
         this.facts = facts;
     }
 
-    /// The texts, with the tab of a target open.
-    TargetPanel targets(Proposal proposal, Optional<String> target) {
+    /// The texts, with a file of a target open.
+    TargetPanel targets(Proposal proposal, Optional<EarlierFiles.Of> earlier, FileChoice wanted) {
         RequestNumber number = draft.number();
         TargetPanel panel = new TargetPanel(
                 TargetFiles.of(proposal),
-                word -> RequestsNavigation.edit(number, RequestsNavigation.LAST_STEP) + "&target=" + word);
-        panel.show(target);
+                earlier,
+                choice -> RequestsNavigation.edit(number, RequestsNavigation.LAST_STEP) + "&" + choice);
+        panel.show(wanted);
         return panel;
     }
 

@@ -4,6 +4,7 @@ import dev.portreeve.canonical.Bytes;
 import dev.portreeve.rendering.Rendering;
 import dev.portreeve.rendering.TargetId;
 import dev.portreeve.requests.Proposal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,9 +12,12 @@ import java.util.SortedMap;
 /// What one target gets: its files and, where they could be computed again, the verdicts.
 record TargetFiles(String target, Optional<Rendering> rendering, List<TextFile> files) {
 
-    /// Copies the files.
+    /// Sorts the files: the one with the shortest name is the one to load.
     TargetFiles {
-        files = List.copyOf(files);
+        files = files.stream()
+                .sorted(Comparator.<TextFile>comparingInt(file -> file.name().length())
+                        .thenComparing(TextFile::path))
+                .toList();
     }
 
     /// The targets of a proposal.

@@ -2,8 +2,6 @@ package dev.portreeve.requests.ui;
 
 import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
-import static dev.portreeve.shell.kit.Markup.grow;
-import static dev.portreeve.shell.kit.Markup.mono;
 import static dev.portreeve.shell.kit.Markup.muted;
 
 import com.vaadin.flow.component.Component;
@@ -12,15 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import dev.portreeve.rendering.Rendering;
 import dev.portreeve.requests.ui.dossier.TargetHelp;
-import dev.portreeve.shell.i18n.Formats;
 import dev.portreeve.shell.kit.CodeFile;
-import dev.portreeve.shell.kit.CodeView;
 import dev.portreeve.shell.kit.LinkTabs;
 import dev.portreeve.shell.kit.VerdictCounts;
 import dev.portreeve.shell.kit.VerdictKind;
 import dev.portreeve.shell.kit.VerdictStrip;
 import dev.portreeve.shell.kit.VerdictTag;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,22 +26,28 @@ final class TargetPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient List<TargetFiles> targets;
+    private final transient Optional<EarlierFiles.Of> earlier;
     private final SerializableFunction<String, String> address;
 
-    /// @param address of the page with a target's tab open
-    TargetPanel(List<TargetFiles> targets, SerializableFunction<String, String> address) {
+    /// @param earlier the files of the package that takes these over from; empty for the first of its place
+    /// @param address of the page with a choice, such as `target=squid`
+    TargetPanel(
+            List<TargetFiles> targets,
+            Optional<EarlierFiles.Of> earlier,
+            SerializableFunction<String, String> address) {
         this.targets = List.copyOf(targets);
+        this.earlier = earlier;
         this.address = address;
     }
 
-    /// Opens a target's tab; the first when there is no such target.
-    void show(Optional<String> wanted) {
+    /// Opens a file of a target; the first when there is no such file or target.
+    void show(FileChoice wanted) {
         removeAll();
         Optional<TargetFiles> open = targets.stream()
-                .filter(each -> wanted.equals(Optional.of(each.target())))
+                .filter(each -> wanted.target().equals(Optional.of(each.target())))
                 .findFirst()
                 .or(() -> targets.stream().findFirst());
-        open.ifPresent(target -> add(tabs(target), target(target)));
+        open.ifPresent(target -> add(tabs(target), target(target, wanted)));
     }
 
     private Component tabs(TargetFiles open) {
@@ -54,7 +55,7 @@ final class TargetPanel extends Div {
         for (TargetFiles each : targets) {
             tabs.tab(
                     name(each),
-                    address.apply(each.target()),
+                    address.apply(FileChoice.query(each.target())),
                     each.equals(open),
                     each.rendering().map(TargetPanel::marks).orElseGet(() -> new Component[0]));
         }
@@ -73,17 +74,25 @@ final class TargetPanel extends Div {
                 .toArray(Component[]::new);
     }
 
-    private static Component target(TargetFiles target) {
+    private Component target(TargetFiles target, FileChoice wanted) {
         Div shown = div("target");
         target.rendering()
                 .ifPresent(rendering ->
                         shown.add(new VerdictStrip(Verdicts.counts(rendering)), DeviationList.of(rendering)));
         shown.add(help(target));
-        List<TextFile> files = target.files();
-        for (int i = 0; i < files.size(); i++) {
-            shown.add(i == 0 ? file(files.get(i)) : folded(files.get(i)));
-        }
+        Optional<TextFile> open = target.files().stream()
+                .filter(file -> wanted.file().equals(Optional.of(file.name())))
+                .findFirst()
+                .or(() -> target.files().stream().findFirst());
+        open.ifPresent(file -> shown.add(names(target, file, wanted.compare()), file(target, file, wanted.compare())));
         return shown;
+    }
+
+    private Component names(TargetFiles target, TextFile open, boolean compare) {
+        LinkTabs tabs = new LinkTabs(t("requests.files"));
+        tabs.addClassName("file-tabs");
+        target.files().forEach(file -> tabs.tab(file.name(), address(target, file, compare), file.equals(open)));
+        return tabs;
     }
 
     private static Component help(TargetFiles target) {
@@ -97,26 +106,16 @@ final class TargetPanel extends Div {
         return help;
     }
 
-    private static Component file(TextFile file) {
-        CodeView view = new CodeView(t("requests.file.label", file.path()), file.text());
-        if (!file.comments().isEmpty()) {
-            view.comments(file.comments());
-        }
-        return new CodeFile(file.name(), file.text(), file.sha256(), file.mediaType(), view);
+    private Component file(TargetFiles target, TextFile file, boolean compare) {
+        return new CodeFile(file.path(), file.text(), file.sha256())
+                .beside(
+                        earlier.map(found -> found.at(file.path())),
+                        compare,
+                        address(target, file, false),
+                        address(target, file, true));
     }
 
-    /// Filled when it is opened, so that a page with many files stays light.
-    private static Component folded(TextFile file) {
-        int size = file.text().getBytes(StandardCharsets.UTF_8).length;
-        Div content = div("");
-        Details details = new Details(
-                div("chg-sum", mono(file.name()), muted(Formats.current().bytes(size)), grow()), content);
-        details.addClassName("fold");
-        details.addOpenedChangeListener(event -> {
-            if (event.isOpened() && content.getComponentCount() == 0) {
-                content.add(file(file));
-            }
-        });
-        return details;
+    private String address(TargetFiles target, TextFile file, boolean compare) {
+        return address.apply(FileChoice.query(target.target(), file.name(), compare));
     }
 }

@@ -20,17 +20,4 @@ record TextFile(String path, String text, String sha256) {
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
-
-    /// How lines of it begin that a device skips; empty when it has none.
-    String comments() {
-        return path.endsWith(".json") || path.endsWith(".csv") ? "" : "#";
-    }
-
-    /// Its type for downloads.
-    String mediaType() {
-        if (path.endsWith(".json")) {
-            return "application/json";
-        }
-        return path.endsWith(".csv") ? "text/csv" : "text/plain";
-    }
 }

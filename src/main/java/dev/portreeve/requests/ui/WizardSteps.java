@@ -3,6 +3,8 @@ package dev.portreeve.requests.ui;
 import dev.portreeve.catalog.Catalog;
 import dev.portreeve.catalog.RegionTables;
 import dev.portreeve.catalog.model.TenantLocations;
+import dev.portreeve.requests.AskedVerdicts;
+import dev.portreeve.requests.AskedVerdicts.Asked;
 import dev.portreeve.requests.RequestForm;
 import dev.portreeve.tenants.EnforcementPoint;
 import dev.portreeve.tenants.EnforcementPoints;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Makes the parts of the wizard from what the portal knows: tenants, enforcement points, catalog, the day.
@@ -22,12 +25,14 @@ class WizardSteps {
     private final Tenants tenants;
     private final EnforcementPoints points;
     private final Catalog catalog;
+    private final AskedVerdicts verdicts;
     private final Clock clock;
 
-    WizardSteps(Tenants tenants, EnforcementPoints points, Catalog catalog, Clock clock) {
+    WizardSteps(Tenants tenants, EnforcementPoints points, Catalog catalog, AskedVerdicts verdicts, Clock clock) {
         this.tenants = tenants;
         this.points = points;
         this.catalog = catalog;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -39,7 +44,7 @@ class WizardSteps {
         return switch (number) {
             case 1 -> TenantStep.of(form, tenants(), locations(), changed);
             case 2 -> FeaturesStep.of(form, changed);
-            default -> PlaceStep.of(form, points(form), today(), changed);
+            default -> PlaceStep.of(form, points(form), today(), this::show, changed);
         };
     }
 
@@ -61,6 +66,11 @@ class WizardSteps {
     /// The minute it is now.
     java.time.Instant now() {
         return clock.instant();
+    }
+
+    private void show(RequestForm form, AskedMatrix matrix) {
+        Optional<Asked> asked = verdicts.of(form);
+        matrix.show(asked, names(asked.map(Asked::revision).orElse(1)));
     }
 
     private LocalDate today() {

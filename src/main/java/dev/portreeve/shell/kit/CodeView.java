@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Tag;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/// A text with line numbers: a rendered file, a certificate, a listing. The lines are drawn in the browser
-/// (`assets/code-view.js`), so that a long file costs the server one string.
+/// A text with line numbers and colours: a rendered file, a certificate, a listing. Where which colour goes is settled
+/// here; the lines are drawn in the browser (`assets/code-view.js`), so that a long file costs the server two strings.
 @Tag("portal-code")
 public final class CodeView extends HtmlComponent {
 
@@ -21,22 +21,41 @@ public final class CodeView extends HtmlComponent {
     /// @param label what this is, for screen readers
     /// @param text  the whole text, lines separated by `\n`
     public CodeView(String label, String text) {
-        this.text = text;
+        this(text, CodeText.of(text, CodeLanguage.LINES, MOST_LINES));
         addClassName("code");
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", label)
-                .setProperty("text", text.lines().limit(MOST_LINES).collect(Collectors.joining("\n")));
+                .setAttribute("aria-label", label);
     }
 
-    /// Draws lines that begin with this as comments.
-    public CodeView comments(String prefix) {
-        getElement().setProperty("comment", prefix);
+    private CodeView(String text, CodeText lines) {
+        this.text = text;
+        draw(lines);
+    }
+
+    /// A part of a text inside something that scrolls and has a name.
+    ///
+    /// @param first the number of its first line
+    static CodeView part(CodeText lines, int first) {
+        CodeView part = new CodeView(String.join("\n", lines.lines()), lines);
+        part.getElement().setProperty("first", first);
+        return part;
+    }
+
+    private void draw(CodeText lines) {
+        getElement()
+                .setProperty("text", String.join("\n", lines.lines()))
+                .setProperty("runs", String.join("\n", lines.runs()));
+    }
+
+    /// Colours the text as a language has it.
+    public CodeView language(CodeLanguage language) {
+        draw(CodeText.of(text, language, MOST_LINES));
         return this;
     }
 
-    /// Marks lines, counted from 1, as added or removed.
+    /// Marks lines, counted from the first, as added or removed.
     public CodeView marks(Collection<Integer> added, Collection<Integer> removed) {
         getElement().setProperty("added", numbers(added)).setProperty("removed", numbers(removed));
         return this;

@@ -29,6 +29,8 @@ import dev.portreeve.requests.RequestSnapshot;
 import dev.portreeve.requests.RequestState;
 import dev.portreeve.shell.i18n.Texts;
 import dev.portreeve.shell.kit.Banner;
+import dev.portreeve.shell.kit.CodeComparison;
+import dev.portreeve.shell.kit.CodeView;
 import dev.portreeve.signing.AllowedSigners;
 import dev.portreeve.testing.Acting;
 import dev.portreeve.testing.IntegrationTest;
@@ -149,8 +151,48 @@ class PackagePagesIT extends SpringBrowserlessTest {
                 .withClassName("link-btn")
                 .withoutClassName("primary")
                 .all();
+        String number = issued.id().request();
         assertThat(trusted.stream().map(this::bytes).map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
-                .containsExactly(key.allowedSigners(), key.key().publicKey().pem());
+                .containsExactly(
+                        CanonicalZip.read(zip)
+                                .file("nftables/" + number + ".nft")
+                                .orElseThrow()
+                                .text(),
+                        key.allowedSigners(),
+                        key.key().publicKey().pem());
+    }
+
+    @Test
+    @UseCase("UC-007")
+    void theAddressSaysWhichFileIsShownAndBesideWhat() throws Exception {
+        PackageSummary first = path.issued("Beside, first");
+        PackageSummary second = path.issued("Beside, second");
+        String file = "squid/" + second.id().request() + ".conf";
+        String address = "packages/" + second.id();
+        UI.getCurrent().navigate(address, QueryParameters.fromString("file=" + file + "&view=compare"));
+        assertThat(findInView(CodeComparison.class).single().isSame())
+                .as("the same openings: only the number differs")
+                .isTrue();
+        assertThat(tab("Beside " + first.id()).getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
+        String text = tab("Text").getHref();
+        assertThat(text).isEqualTo(address + "?file=" + file);
+        UI.getCurrent().navigate(address, QueryParameters.fromString("file=" + file));
+        assertThat(findInView(CodeComparison.class).all()).isEmpty();
+        CodeView shown = findInView(CodeView.class).single();
+        assertThat(shown.text())
+                .isEqualTo(CanonicalZip.read(
+                                shelf.contents(second.id()).orElseThrow().array())
+                        .file(file)
+                        .orElseThrow()
+                        .text());
+    }
+
+    private Anchor tab(String name) {
+        return findInView(Anchor.class).withClassName("tabx").all().stream()
+                .filter(link -> link.getElement().getTextRecursively().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no tab " + name));
     }
 
     @Test

@@ -9,15 +9,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dev.portreeve.rendering.Verdict;
 import dev.portreeve.requests.FormDraft;
+import dev.portreeve.requests.RequestBook;
 import dev.portreeve.requests.RequestForm;
 import dev.portreeve.requests.RequestOutcome;
 import dev.portreeve.requests.RequestSnapshot;
 import dev.portreeve.requests.RuleRequests;
 import dev.portreeve.shell.kit.EmptyState;
 import dev.portreeve.shell.kit.FindingList;
+import dev.portreeve.shell.kit.RowTable;
 import dev.portreeve.shell.kit.VerdictStrip;
 import dev.portreeve.tenants.Tenants;
 import dev.portreeve.testing.Acting;
@@ -41,6 +45,9 @@ class RequestPagesIT extends SpringBrowserlessTest {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private RequestBook book;
 
     @Autowired
     private RuleRequests requests;
@@ -80,6 +87,35 @@ class RequestPagesIT extends SpringBrowserlessTest {
         assertThat(findInView(H1.class).single().getElement().getTextRecursively())
                 .contains("Autopilot for Lyon");
         assertThat(findInView(Button.class).withText("Revise").exists()).isFalse();
+    }
+
+    @Test
+    void everythingThatIsNotExactStandsFirst() {
+        RequestSnapshot submitted = submit(begin("Autopilot for Lyon"));
+        open("requests/" + submitted.number(), "");
+        List<Verdict> deviations =
+                acting
+                        .as(
+                                "ivo",
+                                () -> book.proposal(submitted)
+                                        .orElseThrow()
+                                        .rendered()
+                                        .renderings())
+                        .stream()
+                        .flatMap(rendering -> rendering.deviations().stream())
+                        .toList();
+        assertThat(deviations).isNotEmpty();
+        assertThat(findInView(H2.class).all().getFirst().getText())
+                .isEqualTo("Not exact: " + deviations.size() + " verdicts");
+        String page = getCurrentView().getElement().getTextRecursively();
+        for (Verdict verdict : deviations) {
+            assertThat(page).contains(verdict.entry().value());
+        }
+        assertThat(findInView(RowTable.class).all().stream()
+                        .map(table -> table.getElement().getTextRecursively())
+                        .toList()
+                        .toString())
+                .contains("impossible", "core-97", "A name would be resolved once", "Open it where names are filtered");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -53,6 +54,18 @@ class RequestWizardIT extends SpringBrowserlessTest {
         choosePoint("Paris proxy");
         assertThat(area("Source networks").getValue()).contains("10.20.0.0/16");
         assertThat(targets().getValue()).containsExactly("squid");
+        assertThat(findInView(Anchor.class)
+                        .withText("Every set on every target")
+                        .single()
+                        .getHref())
+                .matches("catalog/matrix\\?revision=[0-9]+&target=squid");
+        AskedMatrix asked = findInView(AskedMatrix.class).single();
+        assertThat(asked.getElement().getTextRecursively()).contains("Client and host service", "Autopilot, time");
+        test(targets()).selectItem("nftables");
+        assertThat(asked.getElement().getTextRecursively())
+                .as("why the second target cannot say it, and what to do instead")
+                .contains("nftables", "A name would be resolved once", "Open it where names are filtered");
+        test(targets()).deselectItem("nftables");
         click("90 days");
         test(area("Justification")).setValue("New devices are set up in Lyon");
         click("Next");
