@@ -7,6 +7,7 @@ import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.opnsense.OpnsenseRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
@@ -32,6 +33,7 @@ public final class Renderers {
             new CiscoAsaRenderer(),
             new JuniperSrxRenderer(),
             new AwsFirewallRenderer(),
+            new OpnsenseRenderer(),
             new SwgRenderer());
 
     private Renderers() {}

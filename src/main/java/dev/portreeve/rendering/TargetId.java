@@ -32,6 +32,8 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId JUNIPER_SRX = new TargetId("junipersrx");
     /// A rule group of AWS Network Firewall.
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
+    /// Aliases of OPNsense and pfSense, and rules of pf below both.
+    public static final TargetId OPNSENSE = new TargetId("opnsense");
     /// Lists for any proxy or secure web gateway.
     public static final TargetId SWG = new TargetId("swg");
 

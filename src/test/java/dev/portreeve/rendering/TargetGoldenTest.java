@@ -5,6 +5,7 @@ import dev.portreeve.rendering.checkpoint.CheckpointRenderer;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
+import dev.portreeve.rendering.opnsense.OpnsenseRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.swg.SwgRenderer;
@@ -29,6 +30,7 @@ class TargetGoldenTest {
                 new CheckpointRenderer(),
                 new CiscoAsaRenderer(),
                 new JuniperSrxRenderer(),
+                new OpnsenseRenderer(),
                 new SwgRenderer());
     }
 
