@@ -13,6 +13,7 @@ import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
 import dev.portreeve.rendering.swg.SwgRenderer;
+import dev.portreeve.rendering.windows.WindowsRenderer;
 import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Renderers {
             new JuniperSrxRenderer(),
             new AwsFirewallRenderer(),
             new OpnsenseRenderer(),
+            new WindowsRenderer(),
             new SwgRenderer());
 
     private Renderers() {}

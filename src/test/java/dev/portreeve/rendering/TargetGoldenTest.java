@@ -9,6 +9,7 @@ import dev.portreeve.rendering.opnsense.OpnsenseRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.swg.SwgRenderer;
+import dev.portreeve.rendering.windows.WindowsRenderer;
 import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import dev.portreeve.testing.GoldenFiles;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ class TargetGoldenTest {
                 new CiscoAsaRenderer(),
                 new JuniperSrxRenderer(),
                 new OpnsenseRenderer(),
+                new WindowsRenderer(),
                 new SwgRenderer());
     }
 
