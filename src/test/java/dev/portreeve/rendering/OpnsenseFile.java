@@ -25,9 +25,9 @@ record OpnsenseFile(Map<String, Alias> aliases, List<AddressFirewall.Opened> ope
     /// The check of OPNsense, and the size of a table's name.
     private static final Pattern NAME = Pattern.compile("[_a-zA-Z][a-zA-Z0-9][_a-zA-Z0-9]{0,29}");
 
-    private static final Pattern TABLE = Pattern.compile("table <(\\S+)> const \\{ (\\S+(?:, \\S+)*) }");
+    private static final Pattern TABLE = Pattern.compile("table <(\\S+)> const \\{ ([^{}]+) }");
     private static final Pattern RULE = Pattern.compile("pass in quick (?:on \\{ (\"[^{}\"]+\"(?:, \"[^{}\"]+\")*) } )?"
-            + "(inet6?) proto (tcp|udp) from (any|<\\S+>) to <(\\S+)> port \\{ (\\S+(?:, \\S+)*) }"
+            + "(inet6?) proto (tcp|udp) from (any|<\\S+>) to <(\\S+)> port \\{ ([^{}]+) }"
             + "( flags S/SA)? keep state label \"([^\"]{1,63})\"");
     private static final Pattern PORTS = Pattern.compile("[0-9]{1,5}(?::[0-9]{1,5})?");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f.:]+(?:/[0-9]{1,3})?");
@@ -136,7 +136,7 @@ record OpnsenseFile(Map<String, Alias> aliases, List<AddressFirewall.Opened> ope
                 assertThat(entries).isEqualTo(aliases.get(table.group(1)).entries());
                 assertThat(tables.put(table.group(1), entries)).isNull();
             } else {
-                lines.add(line(line, comment));
+                lines.add(line(line, comment, aliases));
             }
         }
         aliases.forEach((name, alias) -> assertThat(tables.containsKey(name))
@@ -145,7 +145,7 @@ record OpnsenseFile(Map<String, Alias> aliases, List<AddressFirewall.Opened> ope
         return lines;
     }
 
-    private static Line line(String text, String comment) {
+    private static Line line(String text, String comment, Map<String, Alias> aliases) {
         Matcher rule = RULE.matcher(text);
         assertThat(rule.matches()).as(text).isTrue();
         assertThat(rule.group(7) != null).isEqualTo(rule.group(3).equals("tcp"));
@@ -154,6 +154,14 @@ record OpnsenseFile(Map<String, Alias> aliases, List<AddressFirewall.Opened> ope
                 .satisfiesAnyOf(
                         label -> assertThat(label).endsWith(" " + id),
                         label -> assertThat(label).isEqualTo(rule.group(5)));
+        List<String> ports = List.of(rule.group(6).split(", "));
+        // the alias to make the same rule with
+        assertThat(aliases.entrySet())
+                .as(text)
+                .anyMatch(alias -> alias.getKey().contains("_" + rule.group(3) + "_")
+                        && alias.getValue().type().equals("port")
+                        && alias.getValue().description().endsWith(" " + id)
+                        && alias.getValue().entries().equals(ports));
         return new Line(
                 id,
                 rule.group(1) == null
@@ -164,8 +172,8 @@ record OpnsenseFile(Map<String, Alias> aliases, List<AddressFirewall.Opened> ope
                 rule.group(2),
                 rule.group(4),
                 rule.group(5),
-                Stream.of(rule.group(6).split(", "))
-                        .map(ports -> rule.group(3) + "/" + ports.replace(':', '-'))
+                ports.stream()
+                        .map(port -> rule.group(3) + "/" + port.replace(':', '-'))
                         .toList());
     }
 

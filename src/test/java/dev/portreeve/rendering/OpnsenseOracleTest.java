@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.portreeve.catalog.model.CatalogContent;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.opnsense.OpnsenseRenderer;
+import dev.portreeve.rules.Rule;
 import dev.portreeve.rules.SampleCatalog;
 import dev.portreeve.testing.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,7 @@ class OpnsenseOracleTest {
                 "account.example.com;accounts.example.com",
                 "port { 123 };port { 124 }",
                 "port { 123 };port { 123:124 }",
+                "\"content\": \"123\";\"content\": \"124\"",
                 "proto tcp;proto udp",
                 "from <PR_2026_000123_from_clients>;from any",
                 "inet proto;inet6 proto",
@@ -78,6 +81,19 @@ class OpnsenseOracleTest {
         Case given = Cases.full(SampleCatalog.content());
         Rendering changed = AddressFirewall.mutant(render(given), good, bad);
         assertThatThrownBy(() -> check(given, changed)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aListThatIsTooLongIsCut() {
+        Rule rule = Scenarios.rule("long", "", Networks.apart(5001), "tcp/443 udp/443");
+        Case given = Scenarios.withRules(Scenarios.from("192.0.2.0/24"), rule);
+        check(given);
+        Map<String, OpnsenseFile.Alias> aliases =
+                OpnsenseFile.read(render(given)).aliases();
+        assertThat(aliases)
+                .hasSize(5)
+                .containsKeys("PR_2026_000123_to_long", "PR_2026_000123_to_long_part2", "PR_2026_000123_tcp_long");
+        assertThat(aliases.values()).extracting(alias -> alias.entries().size()).contains(5000, 1);
     }
 
     @Test

@@ -16,9 +16,7 @@ import java.util.regex.Pattern;
 /// that wrote them.
 record WindowsFile(List<AddressFirewall.Opened> out, List<AddressFirewall.Opened> in, Set<String> names) {
 
-    private static final Pattern PARAMETER =
-            Pattern.compile(" (-[A-Za-z]+) ((?:'[^'\\n]*'|[A-Za-z$]+)(?:, '[^'\\n]*')*)");
-    private static final Pattern VALUE = Pattern.compile("'[^'\\n]*'|[A-Za-z$]+");
+    private static final Pattern WORD = Pattern.compile("(,)? (?:(-[A-Za-z]+)|('[^'\\n]*'|[A-Za-z$]+))");
     private static final Pattern KEYWORD = Pattern.compile("(?:\\*\\.)?[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f.:]+(?:/[1-9][0-9]{0,2})?");
     private static final Pattern PORTS = Pattern.compile("[0-9]{1,5}(?:-[0-9]{1,5})?");
@@ -157,17 +155,24 @@ record WindowsFile(List<AddressFirewall.Opened> out, List<AddressFirewall.Opened
         String text = line.replaceFirst(" \\| Out-Null$", "");
         String name = text.substring(0, text.indexOf(' '));
         Map<String, List<String>> words = new LinkedHashMap<>();
-        Matcher parameter = PARAMETER.matcher(text).region(name.length(), text.length());
-        while (parameter.lookingAt()) {
-            List<String> values = new ArrayList<>();
-            Matcher value = VALUE.matcher(parameter.group(2));
-            while (value.find()) {
-                values.add(value.group().replace("'", ""));
+        String parameter = "";
+        Matcher word = WORD.matcher(text).region(name.length(), text.length());
+        while (word.lookingAt()) {
+            boolean first = word.group(1) == null
+                    && words.getOrDefault(parameter, List.of("")).isEmpty();
+            if (word.group(2) != null) {
+                parameter = word.group(2);
+                assertThat(word.group(1)).as(line).isNull();
+                assertThat(words.put(parameter, new ArrayList<>())).as(line).isNull();
+            } else {
+                // a list goes on behind a comma only
+                assertThat(word.group(1) != null || first).as(line).isTrue();
+                words.getOrDefault(parameter, List.of()).add(word.group(3).replace("'", ""));
             }
-            assertThat(words.put(parameter.group(1), values)).as(line).isNull();
-            parameter.region(parameter.end(), text.length());
+            word.region(word.end(), text.length());
         }
-        assertThat(parameter.regionStart()).as(line).isEqualTo(text.length());
+        assertThat(word.regionStart()).as(line).isEqualTo(text.length());
+        assertThat(words.values()).as(line).noneMatch(List::isEmpty);
         return new Command(name, words);
     }
 }

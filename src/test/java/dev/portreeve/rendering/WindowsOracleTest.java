@@ -183,6 +183,16 @@ class WindowsOracleTest {
     }
 
     @Test
+    void aListThatIsTooLongIsCut() {
+        Rule rule = Scenarios.rule("long", "", Networks.apart(1001), "tcp/443 udp/443");
+        Case given = Scenarios.withRules(Scenarios.from("192.0.2.0/24"), rule);
+        check(given);
+        assertThat(WindowsFile.read(render(given)).out())
+                .extracting(one -> one.to().size())
+                .containsExactly(1000, 1000, 1, 1);
+    }
+
+    @Test
     void zonesAloneFailTheRenderingAndBesideNetworksAreSaid() {
         Rule rule = Scenarios.rule("one", "x.example.com", "", "tcp/443");
         Case zones = Scenarios.withRules(Scenarios.scope(new Sources(List.of(), List.of("lan"))), rule);

@@ -47,7 +47,10 @@ final class OpnLowering {
             lower(opening, alias(OpnAlias.Kind.HOST, "to", opening, "", hosts), families(opening.families()));
             return;
         }
-        List<List<Prefix>> parts = Parts.of(opening.destinations(), OpnLimits.ENTRIES);
+        // peers stand in one alias, for each of them may reach each; a request has far fewer than an alias holds
+        List<List<Prefix>> parts = opening.rule().direction() == Direction.PEER
+                ? List.of(opening.destinations())
+                : Parts.of(opening.destinations(), OpnLimits.ENTRIES);
         for (int i = 0; i < parts.size(); i++) {
             List<Prefix> part = parts.get(i);
             String number = i == 0 ? "" : "-part" + (i + 1);
@@ -78,11 +81,7 @@ final class OpnLowering {
             return Optional.empty();
         }
         if (opening.rule().direction() == Direction.PEER) {
-            // all of them, also where the destinations are cut
-            return Optional.of(
-                    clients.size() <= OpnLimits.ENTRIES
-                            ? to
-                            : alias(OpnAlias.Kind.NETWORK, "peers", opening, "", texts(clients)));
+            return Optional.of(to);
         }
         return Optional.of(new OpnAlias(
                 names.name("from", "clients"), OpnAlias.Kind.NETWORK, scope.request() + " clients", texts(clients)));

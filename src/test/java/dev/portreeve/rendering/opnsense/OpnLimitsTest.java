@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portreeve.addressing.Transport;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ class OpnLimitsTest {
     @Test
     void nothingIsMadeThatOpensMore() {
         assertThatThrownBy(() -> new OpnAlias("a", OpnAlias.Kind.PORT, "x", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OpnAlias("a", OpnAlias.Kind.PORT, "x", Collections.nCopies(5001, "443")))
                 .isInstanceOf(IllegalArgumentException.class);
         OpnAlias alias = new OpnAlias("a", OpnAlias.Kind.HOST, "x", List.of("x.example.com"));
         assertThatThrownBy(() -> new OpnRule("one", List.of(), Optional.empty(), alias, Transport.TCP, alias))
