@@ -8,11 +8,13 @@ import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.iptables.IptablesRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.opnsense.OpnsenseRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.plain.PlainRenderer;
 import dev.portreeve.rendering.squid.SquidRenderer;
 import dev.portreeve.rendering.swg.SwgRenderer;
+import dev.portreeve.rendering.windows.WindowsRenderer;
 import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ public final class Renderers {
             new JuniperSrxRenderer(),
             new AwsFirewallRenderer(),
             new IptablesRenderer(),
+            new OpnsenseRenderer(),
+            new WindowsRenderer(),
             new SwgRenderer());
 
     private Renderers() {}

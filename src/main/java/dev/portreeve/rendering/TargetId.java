@@ -34,6 +34,10 @@ public record TargetId(String word) implements Comparable<TargetId> {
     public static final TargetId AWS_FIREWALL = new TargetId("awsfirewall");
     /// The older packet filter of Linux.
     public static final TargetId IPTABLES = new TargetId("iptables");
+    /// Aliases of OPNsense and pfSense, and rules of pf below both.
+    public static final TargetId OPNSENSE = new TargetId("opnsense");
+    /// The firewall of Windows.
+    public static final TargetId WINDOWS = new TargetId("windows");
     /// Lists for any proxy or secure web gateway.
     public static final TargetId SWG = new TargetId("swg");
 

@@ -9,6 +9,7 @@ import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.Cases.Case;
 import dev.portreeve.rendering.ciscoasa.CiscoAsaRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
+import dev.portreeve.rendering.opnsense.OpnsenseRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.proof.ProofKind;
 import dev.portreeve.rules.Rule;
@@ -94,6 +95,16 @@ class CapircaTest {
                 given -> opened(JuniperSrxFile.read(rendering(new JuniperSrxRenderer(), given))
                         .opened()));
         Proven.by(TargetId.JUNIPER_SRX, ProofKind.GENERATOR, "Capirca", ToolVersions.ofPackage("python3-capirca"));
+    }
+
+    @Test
+    void capircaOpensTheSameAddressesAndPortsInPf() throws Exception {
+        Platform platform = new Platform("packetfilter portreeve out mixed", "rules.pf", CapircaTest::readPf);
+        compare(
+                platform,
+                given -> opened(OpnsenseFile.read(rendering(new OpnsenseRenderer(), given))
+                        .opened()));
+        Proven.by(TargetId.OPNSENSE, ProofKind.GENERATOR, "Capirca", ToolVersions.ofPackage("python3-capirca"));
     }
 
     private static Rendering rendering(Renderer renderer, Case given) {
@@ -275,6 +286,25 @@ class CapircaTest {
                     .toList();
             assertThat(text).contains("destination-address [ NET_" + i + " ];");
             opened.put(rules.get(i).id().text(), opened(networks, services));
+        }
+        return opened;
+    }
+
+    /// Tables carry the number of the rule, and so do those that the terms name.
+    private static Map<String, Opened> readPf(Path file, List<Rule> rules) throws IOException {
+        String text = Files.readString(file).replace(",\\\n", " ");
+        Map<String, Opened> opened = new LinkedHashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Matcher table = Pattern.compile("table <NET_" + i + "> \\{(.*)}").matcher(text);
+            assertThat(table.find()).as("NET_" + i).isTrue();
+            List<String> services = Pattern.compile("pass out quick proto \\{ (tcp|udp) } from \\{ any } to \\{ <NET_"
+                            + i + "> } port \\{ ([0-9: ]+) }")
+                    .matcher(text)
+                    .results()
+                    .flatMap(term -> Stream.of(term.group(2).split(" "))
+                            .map(ports -> term.group(1) + "/" + ports.replace(':', '-')))
+                    .toList();
+            opened.put(rules.get(i).id().text(), opened(List.of(table.group(1).split(" ")), services));
         }
         return opened;
     }

@@ -4,6 +4,8 @@ import inet.ipaddr.IPAddressSeqRange;
 import inet.ipaddr.IPAddressString;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Sets of addresses by another library than the product's.
@@ -23,5 +25,12 @@ final class Networks {
                 .map(IPAddressSeqRange::toString)
                 .sorted()
                 .toList();
+    }
+
+    /// So many single addresses, no two of which make a network, as words.
+    static String apart(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "198.18.%d.%d/32".formatted(i / 100, i % 100 * 2 + 1))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -71,7 +71,8 @@ class ProofRecordTest {
                     .isEqualTo(proof.kind() == ProofKind.BEHAVIOUR);
             assertThat(proof.rungs().contains(Rung.L2))
                     .as(proof.toString())
-                    .isEqualTo(proof.tests().stream().anyMatch(test -> test.toLowerCase(Locale.ROOT).contains("mutants")));
+                    .isEqualTo(proof.tests().stream()
+                            .anyMatch(test -> test.toLowerCase(Locale.ROOT).contains("mutants")));
         }
         boolean loaded = proofs.device() == Device.LOADED;
         assertThat(!loaded || proofs.proofs().stream().anyMatch(proof -> proof.kind() == ProofKind.PARSER))

@@ -3,6 +3,7 @@ package dev.portreeve.rendering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The readers of all targets. A target without one fails the contract: give it a line here.
 final class Readings {
@@ -27,6 +28,14 @@ final class Readings {
                             63, rendering -> JuniperSrxFile.read(rendering).opened())),
             Map.entry(TargetId.AWS_FIREWALL, new TargetReading(128, CloudReadings::aws)),
             Map.entry(TargetId.IPTABLES, new TargetReading(40, FirewallReadings::iptables)),
+            Map.entry(
+                    TargetId.OPNSENSE,
+                    TargetReading.ofAddresses(
+                            31, rendering -> OpnsenseFile.read(rendering).opened())),
+            Map.entry(TargetId.WINDOWS, TargetReading.ofAddresses(255, rendering -> {
+                WindowsFile file = WindowsFile.read(rendering);
+                return Stream.concat(file.out().stream(), file.in().stream()).toList();
+            })),
             Map.entry(TargetId.SWG, new TargetReading(80, ListReadings::swg)));
 
     private Readings() {}

@@ -7,9 +7,11 @@ import dev.portreeve.rendering.fortigate.FortigateRenderer;
 import dev.portreeve.rendering.iptables.IptablesRenderer;
 import dev.portreeve.rendering.junipersrx.JuniperSrxRenderer;
 import dev.portreeve.rendering.nftables.NftablesRenderer;
+import dev.portreeve.rendering.opnsense.OpnsenseRenderer;
 import dev.portreeve.rendering.pac.PacRenderer;
 import dev.portreeve.rendering.paloalto.PaloaltoRenderer;
 import dev.portreeve.rendering.swg.SwgRenderer;
+import dev.portreeve.rendering.windows.WindowsRenderer;
 import dev.portreeve.rendering.zscaler.ZscalerRenderer;
 import dev.portreeve.testing.GoldenFiles;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,8 @@ class TargetGoldenTest {
                 new JuniperSrxRenderer(),
                 new NftablesRenderer(),
                 new IptablesRenderer(),
+                new OpnsenseRenderer(),
+                new WindowsRenderer(),
                 new SwgRenderer());
     }
 
