@@ -17,23 +17,26 @@ import java.util.List;
 /// @param hosts    of the firewall rule, those that the service takes; none where networks are used
 /// @param networks of the firewall rule, IPv4; none where names are used
 /// @param web      whether some of its traffic is on a port of the web
+/// @param matched  the names as the firewall compares them: `.x` is x and everything below it
 /// @param other    whether some of its traffic is on other ports, where names stand for addresses
-record ZiaPlan(List<HostPattern> hosts, List<String> networks, boolean web, boolean other) {
+record ZiaPlan(List<HostPattern> hosts, HostSet matched, List<String> networks, boolean web, boolean other) {
 
     private static final Service HTTP = Service.tcp(80);
     private static final Service HTTPS = Service.tcp(443);
 
     static ZiaPlan of(Rule rule) {
         if (rule.direction() == Direction.PEER) {
-            return new ZiaPlan(List.of(), List.of(), false, false);
+            return new ZiaPlan(List.of(), HostSet.empty(), List.of(), false, false);
         }
         List<HostPattern> taken =
                 rule.hosts().stream().filter(ZiaHosts::isTaken).toList();
         List<String> networks = addresses(rule.networks());
         // part of the names would be less than asked where the networks say everything
         boolean byNetworks = taken.size() < Math.max(1, rule.hosts().size()) && !networks.isEmpty();
+        List<HostPattern> written = byNetworks ? List.of() : taken;
         return new ZiaPlan(
-                byNetworks ? List.of() : taken,
+                written,
+                HostSet.of(written, SuffixMatching.WITH_APEX),
                 byNetworks ? networks : List.of(),
                 rule.services().stream().anyMatch(ZiaPlan::isWeb),
                 rule.services().stream().anyMatch(service -> !service.equals(HTTP) && !service.equals(HTTPS)));
@@ -53,11 +56,6 @@ record ZiaPlan(List<HostPattern> hosts, List<String> networks, boolean web, bool
         return AddressSet.of(networks).prefixes(Prefix.Family.IPV4).stream()
                 .map(Prefix::toString)
                 .toList();
-    }
-
-    /// The names as the firewall compares them: `.x` is x and everything below it.
-    HostSet matched() {
-        return HostSet.of(hosts, SuffixMatching.WITH_APEX);
     }
 
     /// Whether anything is written.

@@ -31,17 +31,22 @@ final class DeviationList {
     private DeviationList() {}
 
     static Component of(Rendering rendering) {
+        return of(rendering.deviations());
+    }
+
+    /// @param deviations verdicts that are not exact
+    static Component of(List<Verdict> deviations) {
         UnorderedList list = new UnorderedList();
         list.addClassName("reasons");
-        groups(rendering).forEach(group -> list.add(item(group)));
+        groups(deviations).forEach(group -> list.add(item(group)));
         list.setVisible(list.getComponentCount() > 0);
         return list;
     }
 
     /// Verdicts with the same kind and reason together, the worst kind last, as the strip has them.
-    private static List<List<Verdict>> groups(Rendering rendering) {
+    private static List<List<Verdict>> groups(List<Verdict> deviations) {
         Map<Verdict.Kind, Map<String, List<Verdict>>> byKind = new TreeMap<>();
-        for (Verdict verdict : rendering.deviations()) {
+        for (Verdict verdict : deviations) {
             byKind.computeIfAbsent(verdict.kind(), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(verdict.reason(), _ -> new ArrayList<>())
                     .add(verdict);

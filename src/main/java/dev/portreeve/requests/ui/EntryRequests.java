@@ -21,10 +21,9 @@ import dev.portreeve.shell.kit.SectionHead;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 
 /// Who has an entry open: the approved and issued requests whose rules come from it, the newest first.
-@Service
+@org.springframework.stereotype.Component
 final class EntryRequests implements EntryPart {
 
     private static final int MOST = 10;

@@ -2,14 +2,12 @@ package dev.portreeve.requests.ui;
 
 import static dev.portreeve.shell.i18n.Texts.t;
 import static dev.portreeve.shell.kit.Markup.div;
-import static dev.portreeve.shell.kit.Markup.muted;
 import static dev.portreeve.shell.kit.Markup.span;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import dev.portreeve.catalog.CatalogRevision;
 import dev.portreeve.catalog.model.EndpointSet;
 import dev.portreeve.catalog.model.Opening;
@@ -21,12 +19,14 @@ import dev.portreeve.shell.kit.SectionHead;
 import dev.portreeve.shell.kit.VerdictTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.springframework.stereotype.Service;
+import java.util.TreeMap;
 
-/// How each target says an entry: the targets that say it exactly in one line, then the others with their reasons.
-@Service
+/// How each target says an entry: the targets that say it exactly in one line, then the others with how much is not
+/// exact, and why when opened.
+@org.springframework.stereotype.Component
 final class EntryVerdicts implements EntryPart {
 
     @Override
@@ -49,36 +49,36 @@ final class EntryVerdicts implements EntryPart {
     }
 
     private static Component list(SequencedMap<TargetId, List<Verdict>> verdicts) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("reasons");
+        Div list = div("");
         List<String> exact = new ArrayList<>();
         verdicts.forEach((target, all) -> {
             String name = t("rendering.target." + target);
-            if (all.stream().allMatch(verdict -> verdict.kind() == Verdict.Kind.EXACT)) {
+            List<Verdict> deviations = all.stream()
+                    .filter(verdict -> verdict.kind() != Verdict.Kind.EXACT)
+                    .toList();
+            if (deviations.isEmpty()) {
                 exact.add(name);
             } else {
-                list.add(item(name, all));
+                list.add(fold(name, deviations));
             }
         });
         if (!exact.isEmpty()) {
-            list.addComponentAsFirst(new ListItem(
+            list.addComponentAsFirst(div(
+                    "verdict-cell",
                     VerdictTag.word(Verdicts.kind(Verdict.Kind.EXACT)),
-                    div("why", span("", String.join(", ", exact)))));
+                    span("", String.join(", ", exact))));
         }
         return list;
     }
 
-    private static ListItem item(String target, List<Verdict> all) {
-        Verdict worst = all.stream().map(Verdict::kind).max(Verdict.Kind::compareTo).stream()
-                .flatMap(kind -> all.stream().filter(verdict -> verdict.kind() == kind))
-                .findFirst()
-                .orElseThrow();
-        Div why = div("why", span("strong", target));
-        all.stream()
-                .filter(verdict -> verdict.kind() != Verdict.Kind.EXACT)
-                .map(DeviationList::why)
-                .distinct()
-                .forEach(sentence -> why.add(div("", muted(sentence))));
-        return new ListItem(VerdictTag.word(Verdicts.kind(worst.kind())), why);
+    private static Component fold(String target, List<Verdict> deviations) {
+        Div summary = div("verdict-cell", span("", target));
+        Map<Verdict.Kind, Integer> counts = new TreeMap<>();
+        deviations.forEach(verdict -> counts.merge(verdict.kind(), 1, Integer::sum));
+        counts.forEach((kind, count) -> summary.add(VerdictTag.number(Verdicts.kind(kind), count)));
+        Details details = new Details(summary, DeviationList.of(deviations));
+        details.addClassName("fold");
+        details.getElement().getThemeList().add("no-padding");
+        return details;
     }
 }
