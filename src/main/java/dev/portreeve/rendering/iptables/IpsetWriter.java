@@ -1,6 +1,8 @@
 package dev.portreeve.rendering.iptables;
 
+import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.Artifact;
+import dev.portreeve.rendering.PacketFilterSet;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.Header;
 import dev.portreeve.rendering.text.TextFile;
@@ -19,19 +21,26 @@ final class IpsetWriter {
                 .blank();
         config.networks().forEach(set -> add(file, set));
         config.learned()
-                .forEach(set -> file.line("create -exist " + set.name() + " hash:ip family " + IptSet.word(set.family())
+                .forEach(set -> file.line("create -exist " + set.name() + " hash:ip family " + family(set.family())
                         + " maxelem " + IptLimits.elements(0)));
         return file.at("iptables/" + scope.request() + ".ipset");
     }
 
-    private static void add(TextFile file, IptSet.Networks set) {
-        String fresh = "portreeve_new_" + IptSet.word(set.family());
-        String type = " hash:net family " + IptSet.word(set.family()) + " maxelem "
+    private static void add(TextFile file, PacketFilterSet.Networks set) {
+        String fresh = "portreeve_new_" + family(set.family());
+        String type = " hash:net family " + family(set.family()) + " maxelem "
                 + IptLimits.elements(set.elements().size());
         file.line("create -exist " + fresh + type).line("flush " + fresh);
         set.elements().forEach(element -> file.line("add -exist " + fresh + " " + element));
         file.line("create -exist " + set.name() + type)
                 .line("swap " + fresh + " " + set.name())
                 .line("destroy " + fresh);
+    }
+
+    private static String family(Prefix.Family family) {
+        return switch (family) {
+            case IPV4 -> "inet";
+            case IPV6 -> "inet6";
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.portreeve.rendering.iptables;
 
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.Artifact;
+import dev.portreeve.rendering.PacketFilterSet;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.Header;
 import dev.portreeve.rendering.text.TextFile;
@@ -17,16 +18,16 @@ final class IptBridge {
 
     /// The lines alone; none when no rule is opened by its names.
     static List<String> lines(IptConfig config) {
-        Set<IptSet> made = Set.copyOf(config.learned());
+        Set<PacketFilterSet> made = Set.copyOf(config.learned());
         return config.bridge().text("ipset", domain -> sets(made, domain));
     }
 
     /// A set that the file of sets does not make is not named.
-    private static String sets(Set<IptSet> made, String domain) {
+    private static String sets(Set<PacketFilterSet> made, String domain) {
         return Stream.of(Prefix.Family.values())
-                .map(family -> IptSet.learned(domain, family))
+                .map(family -> PacketFilterSet.learned(domain, family))
                 .filter(made::contains)
-                .map(IptSet::name)
+                .map(PacketFilterSet::name)
                 .collect(Collectors.joining(","));
     }
 

@@ -1,6 +1,7 @@
 package dev.portreeve.rendering.iptables;
 
 import dev.portreeve.addressing.Prefix;
+import dev.portreeve.rendering.PacketFilterSet;
 import dev.portreeve.rendering.ResolverBridge;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,23 +31,23 @@ record IptConfig(String chain, String inner, List<String> zones, List<IptRule> r
     }
 
     /// The sets that the file of sets fills, and that belong to this request alone, in the order of their first use.
-    List<IptSet.Networks> networks() {
+    List<PacketFilterSet.Networks> networks() {
         return sets().stream()
-                .filter(IptSet.Networks.class::isInstance)
-                .map(IptSet.Networks.class::cast)
+                .filter(PacketFilterSet.Networks.class::isInstance)
+                .map(PacketFilterSet.Networks.class::cast)
                 .toList();
     }
 
     /// The sets that a resolver fills, which other requests may use too.
-    List<IptSet.Learned> learned() {
+    List<PacketFilterSet.Learned> learned() {
         return sets().stream()
-                .filter(IptSet.Learned.class::isInstance)
-                .map(IptSet.Learned.class::cast)
+                .filter(PacketFilterSet.Learned.class::isInstance)
+                .map(PacketFilterSet.Learned.class::cast)
                 .toList();
     }
 
-    private Set<IptSet> sets() {
-        Set<IptSet> sets = new LinkedHashSet<>();
+    private Set<PacketFilterSet> sets() {
+        Set<PacketFilterSet> sets = new LinkedHashSet<>();
         for (IptRule rule : rules) {
             rule.from().ifPresent(sets::add);
             sets.add(rule.to());

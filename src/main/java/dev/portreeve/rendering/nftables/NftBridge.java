@@ -2,6 +2,7 @@ package dev.portreeve.rendering.nftables;
 
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.Artifact;
+import dev.portreeve.rendering.PacketFilterSet;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.Header;
 import dev.portreeve.rendering.text.TextFile;
@@ -17,21 +18,21 @@ final class NftBridge {
 
     /// The lines alone; none when no rule is opened by its names.
     static List<String> lines(NftConfig config) {
-        Set<NftSet> declared = Set.copyOf(config.learned());
+        Set<PacketFilterSet> declared = Set.copyOf(config.learned());
         return config.bridge().text("nftset", domain -> sets(declared, domain));
     }
 
     /// A set that the file of rules does not declare is not named.
-    private static String sets(Set<NftSet> declared, String domain) {
+    private static String sets(Set<PacketFilterSet> declared, String domain) {
         return Stream.of(Prefix.Family.values())
-                .map(family -> NftSet.learned(domain, family))
+                .map(family -> PacketFilterSet.learned(domain, family))
                 .filter(declared::contains)
                 .map(NftBridge::word)
                 .collect(Collectors.joining(","));
     }
 
     /// `4#inet#portreeve#dns_example_com_v4`.
-    private static String word(NftSet set) {
+    private static String word(PacketFilterSet set) {
         String family = switch (set.family()) {
             case IPV4 -> "4";
             case IPV6 -> "6";

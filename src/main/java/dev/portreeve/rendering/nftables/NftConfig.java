@@ -1,5 +1,6 @@
 package dev.portreeve.rendering.nftables;
 
+import dev.portreeve.rendering.PacketFilterSet;
 import dev.portreeve.rendering.ResolverBridge;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ record NftConfig(String chain, List<String> zones, List<NftRule> rules, Resolver
     }
 
     /// The sets the rules refer to, in the order of their first use.
-    Set<NftSet> sets() {
-        Set<NftSet> sets = new LinkedHashSet<>();
+    Set<PacketFilterSet> sets() {
+        Set<PacketFilterSet> sets = new LinkedHashSet<>();
         for (NftRule rule : rules) {
             rule.from().ifPresent(sets::add);
             sets.add(rule.to());
@@ -27,18 +28,18 @@ record NftConfig(String chain, List<String> zones, List<NftRule> rules, Resolver
     }
 
     /// The sets that are filled by the file, and belong to this request alone.
-    List<NftSet.Networks> networks() {
+    List<PacketFilterSet.Networks> networks() {
         return sets().stream()
-                .filter(NftSet.Networks.class::isInstance)
-                .map(NftSet.Networks.class::cast)
+                .filter(PacketFilterSet.Networks.class::isInstance)
+                .map(PacketFilterSet.Networks.class::cast)
                 .toList();
     }
 
     /// The sets that a resolver fills, which other requests may use too.
-    List<NftSet.Learned> learned() {
+    List<PacketFilterSet.Learned> learned() {
         return sets().stream()
-                .filter(NftSet.Learned.class::isInstance)
-                .map(NftSet.Learned.class::cast)
+                .filter(PacketFilterSet.Learned.class::isInstance)
+                .map(PacketFilterSet.Learned.class::cast)
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.portreeve.addressing.Service;
 import dev.portreeve.addressing.Transport;
 import dev.portreeve.catalog.model.Direction;
 import dev.portreeve.rendering.AddressOpening;
+import dev.portreeve.rendering.PacketFilterSet;
 import dev.portreeve.rendering.ResolverBridge;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.SafeName;
@@ -46,20 +47,23 @@ final class NftLowering {
     private void lower(Rule rule) {
         AddressOpening opening = AddressOpening.of(rule, scope, _ -> true);
         for (Prefix.Family family : Prefix.Family.values()) {
-            NftSet.of(name(rule.id().text()), family, opening.destinations()).ifPresent(to -> lower(rule, to));
+            PacketFilterSet.of(name(rule.id().text()), family, opening.destinations())
+                    .ifPresent(to -> lower(rule, to));
         }
         if (ResolverBridge.carries(opening)) {
             for (String domain : ResolverBridge.domains(rule)) {
                 domains.add(domain);
-                opening.families().stream().sorted().forEach(family -> lower(rule, NftSet.learned(domain, family)));
+                opening.families().stream()
+                        .sorted()
+                        .forEach(family -> lower(rule, PacketFilterSet.learned(domain, family)));
             }
         }
     }
 
-    private void lower(Rule rule, NftSet to) {
-        Optional<NftSet> from = rule.direction() == Direction.PEER
+    private void lower(Rule rule, PacketFilterSet to) {
+        Optional<PacketFilterSet> from = rule.direction() == Direction.PEER
                 ? Optional.of(to)
-                : NftSet.of(name("from"), to.family(), scope.sources().networks());
+                : PacketFilterSet.of(name("from"), to.family(), scope.sources().networks());
         for (Transport transport : Transport.values()) {
             List<String> ports = rule.services().stream()
                     .filter(service -> service.transport() == transport)

@@ -2,6 +2,7 @@ package dev.portreeve.rendering.nftables;
 
 import dev.portreeve.addressing.Prefix;
 import dev.portreeve.rendering.Artifact;
+import dev.portreeve.rendering.PacketFilterSet;
 import dev.portreeve.rendering.Scope;
 import dev.portreeve.rendering.text.Header;
 import dev.portreeve.rendering.text.TextFile;
@@ -59,9 +60,9 @@ final class NftWriter {
         file.line("    }").line("}");
     }
 
-    private void networks(NftSet.Networks set, boolean filled) {
+    private void networks(PacketFilterSet.Networks set, boolean filled) {
         file.line("    set " + set.name() + " {")
-                .line("        type " + set.type())
+                .line("        type " + type(set.family()))
                 .line("        flags interval")
                 .line("        auto-merge");
         if (filled) {
@@ -76,9 +77,9 @@ final class NftWriter {
         file.line("    }");
     }
 
-    private void learned(NftSet.Learned set) {
+    private void learned(PacketFilterSet.Learned set) {
         file.line("    set " + set.name() + " {")
-                .line("        type " + set.type())
+                .line("        type " + type(set.family()))
                 .line("        size " + NftLimits.LEARNED)
                 .line("    }");
     }
@@ -86,9 +87,9 @@ final class NftWriter {
     private String text(NftRule rule, String request) {
         String zones = config.zones().isEmpty() ? "" : "iifname { " + quoted(config.zones()) + " } ";
         String from = rule.from()
-                .map(set -> set.protocol() + " saddr @" + set.name() + " ")
+                .map(set -> protocol(set.family()) + " saddr @" + set.name() + " ")
                 .orElse("");
-        String to = rule.to().protocol() + " daddr @" + rule.to().name() + " ";
+        String to = protocol(rule.to().family()) + " daddr @" + rule.to().name() + " ";
         String ports = rule.transport().word() + " dport { " + String.join(", ", rule.ports()) + " } ";
         return zones + from + to + ports + "accept comment \"" + comment(rule, request) + "\"";
     }
@@ -100,5 +101,20 @@ final class NftWriter {
 
     private static String quoted(List<String> zones) {
         return zones.stream().map(zone -> '"' + zone + '"').collect(Collectors.joining(", "));
+    }
+
+    /// How a match of the family begins.
+    private static String protocol(Prefix.Family family) {
+        return switch (family) {
+            case IPV4 -> "ip";
+            case IPV6 -> "ip6";
+        };
+    }
+
+    private static String type(Prefix.Family family) {
+        return switch (family) {
+            case IPV4 -> "ipv4_addr";
+            case IPV6 -> "ipv6_addr";
+        };
     }
 }

@@ -1,14 +1,13 @@
-package dev.portreeve.rendering.iptables;
+package dev.portreeve.rendering;
 
 import dev.portreeve.addressing.AddressSet;
 import dev.portreeve.addressing.Prefix;
-import dev.portreeve.rendering.ResolverBridge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// An IP set of one family.
-sealed interface IptSet {
+/// A named set of addresses of one family, as packet filters of Linux keep them.
+public sealed interface PacketFilterSet {
 
     /// Its name.
     String name();
@@ -19,7 +18,7 @@ sealed interface IptSet {
     /// Networks known when the file is written, never empty.
     ///
     /// @param elements disjoint and sorted
-    record Networks(String name, Prefix.Family family, List<Prefix> elements) implements IptSet {
+    record Networks(String name, Prefix.Family family, List<Prefix> elements) implements PacketFilterSet {
 
         /// @throws IllegalArgumentException when there is none
         public Networks {
@@ -31,10 +30,10 @@ sealed interface IptSet {
     }
 
     /// Addresses of a domain and everything below it, which a resolver adds.
-    record Learned(String name, Prefix.Family family) implements IptSet {}
+    record Learned(String name, Prefix.Family family) implements PacketFilterSet {}
 
     /// The part of the networks in a family; empty when there is none.
-    static Optional<IptSet> of(String stem, Prefix.Family family, Collection<Prefix> networks) {
+    static Optional<PacketFilterSet> of(String stem, Prefix.Family family, Collection<Prefix> networks) {
         List<Prefix> elements = AddressSet.of(networks).prefixes().stream()
                 .filter(network -> network.family() == family)
                 .toList();
@@ -44,7 +43,7 @@ sealed interface IptSet {
     }
 
     /// The set of a domain, shared by all requests that name it.
-    static IptSet learned(String domain, Prefix.Family family) {
+    static PacketFilterSet learned(String domain, Prefix.Family family) {
         return new Learned(ResolverBridge.stem(domain) + suffix(family), family);
     }
 
@@ -52,14 +51,6 @@ sealed interface IptSet {
         return switch (family) {
             case IPV4 -> "_v4";
             case IPV6 -> "_v6";
-        };
-    }
-
-    /// `inet` or `inet6`.
-    static String word(Prefix.Family family) {
-        return switch (family) {
-            case IPV4 -> "inet";
-            case IPV6 -> "inet6";
         };
     }
 }
