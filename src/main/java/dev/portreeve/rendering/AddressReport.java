@@ -78,7 +78,7 @@ public final class AddressReport {
             return Verdict.exact(rule.id(), entry, "networks-used-instead");
         }
         return isNamed(opening, host)
-                ? Verdict.exact(rule.id(), entry, "resolved-by-dns")
+                ? Verdict.wider(rule.id(), entry, "resolved-by-dns", "filter-names-instead")
                 : closed(rule, entry, closed(host));
     }
 

@@ -138,8 +138,12 @@ final class AddressFirewall {
                 && rule.hosts().stream()
                         .filter(host -> Probes.matches(host.toString(), name))
                         .map(host -> verdict(rendering, rule, Entry.host(host)))
-                        .anyMatch(verdict -> verdict.kind() == Verdict.Kind.EXACT
-                                && !verdict.reason().equals("networks-used-instead"));
+                        .anyMatch(verdict -> isOpen(verdict) && !verdict.reason().equals("networks-used-instead"));
+    }
+
+    /// By its addresses a name is opened with its neighbours.
+    static boolean isOpen(Verdict verdict) {
+        return verdict.kind() == Verdict.Kind.EXACT || verdict.kind() == Verdict.Kind.WIDER;
     }
 
     private static boolean isOpen(Rendering rendering, Rule rule) {

@@ -111,7 +111,7 @@ final class Declared {
         return switch (verdict.reason()) {
             case "bare-opens-below" -> "*." + verdict.parameters().getFirst();
             // other names at the same addresses: not to be seen by name
-            case "opens-addresses-of-name" -> "";
+            case "opens-addresses-of-name", "resolved-by-dns", "learned-from-dns", "learned-by-windows" -> "";
             default -> throw unknown(verdict);
         };
     }

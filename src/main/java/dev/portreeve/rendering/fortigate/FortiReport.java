@@ -73,11 +73,11 @@ final class FortiReport {
             return Verdict.exact(rule.id(), entry, "networks-used-instead");
         }
         return switch (host) {
-            case HostPattern.Name _ -> Verdict.exact(rule.id(), entry, "resolved-by-dns");
+            case HostPattern.Name _ -> Verdict.wider(rule.id(), entry, "resolved-by-dns", "filter-names-instead");
             case HostPattern.Wildcard _ -> {
                 HostPattern cover = wildcards.covering(host).orElseThrow();
                 yield cover.equals(host)
-                        ? Verdict.exact(rule.id(), entry, "learned-from-dns")
+                        ? Verdict.wider(rule.id(), entry, "learned-from-dns", "filter-names-instead")
                         : Verdict.exact(rule.id(), entry, "within", cover.toString());
             }
         };

@@ -76,14 +76,14 @@ final class PanReport {
                 return impossible(opening, entry);
             }
             return opening.byNetwork().isEmpty()
-                    ? Verdict.exact(rule.id(), entry, "resolved-by-dns")
+                    ? Verdict.wider(rule.id(), entry, "resolved-by-dns", "filter-names-instead")
                     : Verdict.exact(rule.id(), entry, "networks-used-instead");
         }
         if (closed) {
             return Verdict.narrower(rule.id(), entry, WEB_ONLY, NAME_HOSTS, words(opening.closedToWildcards()));
         }
         if (!opening.byResolution().isEmpty()) {
-            return Verdict.exact(rule.id(), entry, "resolved-by-dns");
+            return Verdict.wider(rule.id(), entry, "resolved-by-dns", "filter-names-instead");
         }
         HostPattern cover = written.covering(host).orElseThrow();
         return cover.equals(host)

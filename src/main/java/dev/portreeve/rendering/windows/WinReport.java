@@ -64,7 +64,7 @@ final class WinReport {
         if (opening.byNetwork()) {
             return Verdict.exact(rule.id(), entry, "networks-used-instead");
         }
-        return Verdict.exact(rule.id(), entry, "learned-by-windows");
+        return Verdict.wider(rule.id(), entry, "learned-by-windows", "filter-names-instead");
     }
 
     private static Verdict network(WinOpening opening, Prefix network) {

@@ -81,18 +81,20 @@ final class ZiaReport {
         if (!ZiaHosts.isTaken(host)) {
             return Verdict.impossible(rule.id(), entry, UNDERSCORE, NETWORKS_INSTEAD);
         }
-        String exact = plan.other() ? "resolved-by-dns" : AS_ASKED;
+        Verdict asAsked = plan.other()
+                ? Verdict.wider(rule.id(), entry, "resolved-by-dns", "filter-names-instead")
+                : Verdict.exact(rule.id(), entry, AS_ASKED);
         return switch (host) {
             case HostPattern.Name _ -> {
                 HostPattern cover = plan.matched().covering(host).orElseThrow();
                 yield cover.equals(host)
-                        ? Verdict.exact(rule.id(), entry, exact)
+                        ? asAsked
                         : Verdict.exact(rule.id(), entry, "within", ZiaHosts.word(cover));
             }
             case HostPattern.Wildcard wildcard when plan.web() -> levels(rule, entry, wildcard, plan.hosts());
             case HostPattern.Wildcard wildcard ->
                 ZiaHosts.isApexAsked(wildcard, plan.hosts())
-                        ? Verdict.exact(rule.id(), entry, exact)
+                        ? asAsked
                         : Verdict.wider(rule.id(), entry, "opens-apex", CHECK_APEX, wildcard.suffix());
         };
     }
