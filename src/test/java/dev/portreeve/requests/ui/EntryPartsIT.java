@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,8 +35,7 @@ class EntryPartsIT extends SpringBrowserlessTest {
     void aSetSaysHowEachFirewallSaysIt() {
         open("catalog/apple/178");
         assertThat(page()).contains("exactLists");
-        assertThat(find(Details.class).all())
-                .anyMatch(target -> target.getElement().getTextRecursively().matches("(?s)Cisco ASA.*5.*proxy.*"));
+        assertThat(page()).contains("Cisco ASA", "A wildcard has no addresses a packet filter could compare");
         assertThat(find(Anchor.class).all())
                 .anyMatch(link -> link.getHref().startsWith("catalog/matrix?revision=3&q=178"));
     }

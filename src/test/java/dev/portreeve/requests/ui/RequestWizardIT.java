@@ -63,8 +63,8 @@ class RequestWizardIT extends SpringBrowserlessTest {
         assertThat(asked.getElement().getTextRecursively()).contains("Client and host service", "Autopilot, time");
         test(targets()).selectItem("nftables");
         assertThat(asked.getElement().getTextRecursively())
-                .as("why the second target cannot say it, and what to do instead")
-                .contains("nftables", "A name would be resolved once", "Open it where names are filtered");
+                .as("why the second target says more, and what to do instead")
+                .contains("nftables", "By the addresses that dnsmasq adds", "Make the dnsmasq");
         test(targets()).deselectItem("nftables");
         click("90 days");
         test(area("Justification")).setValue("New devices are set up in Lyon");
