@@ -138,7 +138,8 @@ final class AddressFirewall {
                 && rule.hosts().stream()
                         .filter(host -> Probes.matches(host.toString(), name))
                         .map(host -> verdict(rendering, rule, Entry.host(host)))
-                        .anyMatch(verdict -> isOpen(verdict) && !verdict.reason().equals("networks-used-instead"));
+                        .anyMatch(
+                                verdict -> isOpen(verdict) && !verdict.reason().equals("networks-used-instead"));
     }
 
     /// By its addresses a name is opened with its neighbours.

@@ -203,7 +203,9 @@ class CheckpointOracleTest {
         Case given =
                 Scenarios.withRules(Scenarios.scope(sources), Scenarios.rule("one", "x.example.com", "", "tcp/443"));
         Rendering rendering = (Rendering) new CheckpointRenderer().render(given.rules(), given.scope());
-        assertThat(rendering.deviations()).extracting(Verdict::reason).containsExactly("zone-beside-networks", "resolved-by-dns");
+        assertThat(rendering.deviations())
+                .extracting(Verdict::reason)
+                .containsExactly("zone-beside-networks", "resolved-by-dns");
     }
 
     @Test

@@ -86,7 +86,9 @@ class CiscoAsaOracleTest {
         Case given = Scenarios.withRules(
                 Scenarios.unrestricted(), Scenarios.rule("one", "a_b.example.com x.example.com", "", "tcp/443"));
         Rendering rendering = (Rendering) new CiscoAsaRenderer().render(given.rules(), given.scope());
-        assertThat(rendering.deviations()).extracting(Verdict::reason).containsExactlyInAnyOrder("name-characters", "resolved-by-dns");
+        assertThat(rendering.deviations())
+                .extracting(Verdict::reason)
+                .containsExactlyInAnyOrder("name-characters", "resolved-by-dns");
         assertThat(rendering.artifacts().getLast().text())
                 .contains("fqdn v6 x.example.com\n")
                 .doesNotContain("a_b");

@@ -105,7 +105,9 @@ class OpnsenseOracleTest {
         Case given = Scenarios.withRules(
                 Scenarios.unrestricted(), Scenarios.rule("one", "a_b.example.com x.example.com", "", "tcp/443"));
         Rendering rendering = render(given);
-        assertThat(rendering.deviations()).extracting(Verdict::reason).containsExactlyInAnyOrder("name-characters", "resolved-by-dns");
+        assertThat(rendering.deviations())
+                .extracting(Verdict::reason)
+                .containsExactlyInAnyOrder("name-characters", "resolved-by-dns");
         assertThat(OpnsenseFile.read(rendering).aliases().get("PR_2026_000123_to_one"))
                 .extracting(OpnsenseFile.Alias::type, OpnsenseFile.Alias::entries)
                 .containsExactly("host", List.of("x.example.com"));

@@ -87,9 +87,7 @@ final class ZiaReport {
         return switch (host) {
             case HostPattern.Name _ -> {
                 HostPattern cover = plan.matched().covering(host).orElseThrow();
-                yield cover.equals(host)
-                        ? asAsked
-                        : Verdict.exact(rule.id(), entry, "within", ZiaHosts.word(cover));
+                yield cover.equals(host) ? asAsked : Verdict.exact(rule.id(), entry, "within", ZiaHosts.word(cover));
             }
             case HostPattern.Wildcard wildcard when plan.web() -> levels(rule, entry, wildcard, plan.hosts());
             case HostPattern.Wildcard wildcard ->
